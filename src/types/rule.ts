@@ -1,0 +1,158 @@
+import type { Range } from './position.js';
+import type { Report, ReviewReason, FormCell } from './report.js';
+import type { Basis, EditionId, SectionId } from './standard.js';
+
+export type Locale = 'zh-CN' | 'en';
+export type Severity = 'error' | 'warning';
+/** What a configuration may say of a rule. `default`: each message keeps its own severity. */
+export type RuleLevel = 'off' | 'warn' | 'error' | 'default';
+
+export type RuleCategory = 'document' | 'structure' | 'forms' | 'numbers' | 'dates' | 'law' | 'agency' | 'words' | 'privacy' | 'formats' | 'linter';
+
+export interface MessageTemplate {
+  /** Severity in configuration `default`. */
+  readonly severity: Severity;
+  /** Style: off in `recommended`, warning in `strict`. */
+  readonly style?: boolean;
+  /** Text with {{placeholders}}. */
+  readonly zh: string;
+  readonly en: string;
+  /** Set where the message is a review; then its findings carry this reason unless they name their own. */
+  readonly review?: ReviewReason;
+}
+
+export interface RuleMeta {
+  readonly id: string;
+  readonly category: RuleCategory;
+  readonly docs: { readonly zh: { readonly title: string; readonly description: string }; readonly en: { readonly title: string; readonly description: string } };
+  /** Level in the preset `recommended`. */
+  readonly recommended: RuleLevel;
+  /** Editions it applies to; `all` also where the edition is unknown. */
+  readonly editions: 'all' | readonly EditionId[];
+  readonly basis: readonly Basis[];
+  readonly messages: Readonly<Record<string, MessageTemplate>>;
+  /** JSON Schema (draft-07) of the options object; absent where the rule has none. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly defaultOptions?: Readonly<Record<string, unknown>>;
+  /** Rules whose findings fold under this one's: where it reports a violation, theirs are consequences. */
+  readonly folds?: readonly string[];
+}
+
+export type InapplicableReason = 'edition' | 'no-such-part' | 'no-such-form' | 'year-unknown' | 'edition-unknown' | 'not-a-report' | 'agency-kind' | 'option-off';
+
+export type Verdict = { readonly outcome: 'checked'; readonly count: number } | { readonly outcome: 'inapplicable'; readonly reason: InapplicableReason };
+
+export interface RelatedPlace {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** What a rule hands to `context.report`. */
+export interface Descriptor<MessageId extends string = string> {
+  readonly messageId: MessageId;
+  readonly at: Range;
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** Overrides the severity of the message (relations carry their own). */
+  readonly severity?: Severity;
+  /** Makes it a review. */
+  readonly reason?: ReviewReason;
+  readonly related?: readonly { readonly at: Range; readonly zh: string; readonly en: string }[];
+  readonly place?: string;
+  readonly section?: SectionId | null;
+  /** Cells at fault, never mere suspects: `requests:new@total`. */
+  readonly cells?: readonly string[];
+  readonly alternatives?: readonly (readonly string[])[];
+  /** Overrides the basis of the rule. */
+  readonly basis?: readonly Basis[];
+  readonly fix?: { readonly range: Range; readonly text: string };
+}
+
+export interface RuleContext<Options, MessageId extends string = string> {
+  readonly report: Report;
+  readonly options: Options;
+  /** Says that a check failed, or that a person must look. */
+  found(descriptor: Descriptor<MessageId>): void;
+}
+
+export interface Rule<Options = Record<string, unknown>, MessageId extends string = string> {
+  readonly meta: RuleMeta & { readonly messages: Readonly<Record<MessageId, MessageTemplate>> };
+  /** Pure. Returns what was checked (how many things), or why there was nothing to check. */
+  check(context: RuleContext<Options, MessageId>): Verdict;
+}
+
+export interface Finding {
+  readonly ruleId: string | null;
+  readonly messageId: string;
+  readonly message: string;
+  readonly severity: 1 | 2;
+  readonly kind: 'violation' | 'review';
+  readonly reason?: ReviewReason;
+  readonly fatal?: true;
+  readonly range: Range;
+  /** 1-based, UTF-16, end exclusive. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly place?: string;
+  readonly section?: SectionId | null;
+  readonly cells?: readonly string[];
+  readonly alternatives?: readonly (readonly string[])[];
+  readonly basis: readonly Basis[];
+  readonly related: readonly { readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number; readonly message: string }[];
+  readonly data: Readonly<Record<string, string>>;
+  readonly fix?: { readonly range: Range; readonly text: string };
+}
+
+export type Outcome =
+  | { readonly rule: string; readonly outcome: 'pass'; readonly count: number }
+  | { readonly rule: string; readonly outcome: 'violation' | 'review' }
+  | { readonly rule: string; readonly outcome: 'inapplicable'; readonly reason: InapplicableReason }
+  | { readonly rule: string; readonly outcome: 'not-run'; readonly error: string };
+
+export interface RelationSummary {
+  readonly checked: number;
+  readonly held: number;
+  readonly broken: number;
+  readonly undecidable: number;
+  readonly list: readonly { readonly id: string; readonly form: string; readonly at: string; readonly outcome: string }[];
+}
+
+/** The result of checking one file: a pure function of its bytes and the resolved configuration. */
+export interface FileResult {
+  readonly filePath: string;
+  /** The decoded text; null where the file could not be read. For code frames. */
+  readonly source: string | null;
+  readonly report: ReportSummary | null;
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly Outcome[];
+  readonly relations: RelationSummary;
+}
+
+/** The `report` object of the JSON contract. */
+export interface ReportSummary {
+  readonly title: string | null;
+  readonly agency: string | null;
+  readonly agencyKind: string | null;
+  readonly year: number | null;
+  readonly edition: string | null;
+  readonly editionFrom: string | null;
+  readonly period: { readonly from: string | null; readonly to: string | null } | null;
+  readonly sections: readonly { readonly id: string | null; readonly ordinal: number | null; readonly heading: string; readonly line: number }[];
+}
+
+/** What is asked of one check, after configuration was resolved. */
+export interface CheckOptions {
+  readonly edition?: EditionId;
+  readonly year?: number;
+  readonly agencyKind?: 'government' | 'department' | 'township' | 'other';
+  readonly encoding?: string;
+  readonly locale: Locale;
+  readonly rules: Readonly<Record<string, { readonly level: RuleLevel; readonly options: Readonly<Record<string, unknown>> }>>;
+  /** Whether style messages are shown (preset `strict`). */
+  readonly style: boolean;
+  /** True where the file was named by the user or its name says 年报 or 年度报告: then "no report" is a finding. */
+  readonly expected: boolean;
+}
+
+export type { FormCell };
