@@ -92,4 +92,6 @@ export interface SourceText {
   readonly encoding: string;
   readonly bom: boolean;
   readonly faults: readonly DecodingFault[];
+  /** What the bytes are where they are no text (`JPEG`, `PDF`, `ZIP` …); then `value` is empty. */
+  readonly binary: string | null;
 }

@@ -153,6 +153,8 @@ export interface CheckOptions {
   readonly style: boolean;
   /** True where the file was named by the user or its name says 年报 or 年度报告: then "no report" is a finding. */
   readonly expected: boolean;
+  /** Runs the rules even where the text is not recognised as a report: fragments in tests and rule pages. */
+  readonly assumeReport?: boolean;
 }
 
 export type { FormCell };
