@@ -1,0 +1,45 @@
+/**
+ * Exact decimals. Figures of reports are compared as integers of 10⁻⁸ of their unit, never as binary fractions.
+ */
+const SCALE = 8;
+const ONE = 10n ** BigInt(SCALE);
+
+export type Decimal = bigint & { readonly decimal: unique symbol };
+
+export const ZERO = 0n as Decimal;
+
+/** Reads `-12`, `5949.088667`; null where it is no decimal or has more places than are kept. */
+export function parseDecimal(text: string): Decimal | null {
+  const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (match === null) return null;
+  const fraction = match[3] ?? '';
+  if (fraction.length > SCALE) return null;
+  const units = BigInt(match[2] ?? '0') * ONE + BigInt((fraction + '0'.repeat(SCALE)).slice(0, SCALE));
+  return (match[1] === '-' ? -units : units) as Decimal;
+}
+
+export function addDecimals(terms: Iterable<Decimal>): Decimal {
+  let sum = 0n;
+  for (const term of terms) sum += term;
+  return sum as Decimal;
+}
+
+export function subtract(left: Decimal, right: Decimal): Decimal {
+  return (left - right) as Decimal;
+}
+
+export function negate(value: Decimal): Decimal {
+  return -value as Decimal;
+}
+
+export function isInteger(value: Decimal): boolean {
+  return value % ONE === 0n;
+}
+
+/** Shortest decimal writing: `12`, `-0.5`. */
+export function formatDecimal(value: Decimal): string {
+  const sign = value < 0n ? '-' : '';
+  const size = value < 0n ? -value : (value as bigint);
+  const fraction = (size % ONE).toString().padStart(SCALE, '0').replace(/0+$/, '');
+  return `${sign}${size / ONE}${fraction === '' ? '' : `.${fraction}`}`;
+}
