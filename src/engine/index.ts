@@ -1,0 +1,81 @@
+import { LineIndex } from '../text/lines.js';
+import type { SourceText } from '../types/document.js';
+import type { Report } from '../types/report.js';
+import type { CheckOptions, FileResult } from '../types/rule.js';
+import { allNotRun, stageFailed, type Stage } from './failure.js';
+import { arrange } from './finding.js';
+import { fold } from './fold.js';
+import type { EngineParts, ReadFile, RecogniseInput } from './parts.js';
+import { enabled, runRules } from './run-rules.js';
+import { noRelations, summarise, summariseRelations } from './summary.js';
+
+export type { EngineParts, ReadFile, RecogniseInput, Standards } from './parts.js';
+export { presetRules } from './presets.js';
+
+/**
+ * Carries one file from bytes to findings. Never rejects because of the file: a reader, a recogniser or a rule that throws
+ * is a finding with `fatal: true` and outcomes `not-run`. The result depends on path, bytes, parts and options alone.
+ */
+export async function checkFile(parts: EngineParts, path: string, bytes: Uint8Array, options: CheckOptions): Promise<FileResult> {
+  let file: ReadFile;
+  try {
+    file = await parts.read(path, bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
+  } catch (error) {
+    return failure(parts, path, null, 'read', error, options);
+  }
+  return checkSource(parts, path, file, options);
+}
+
+/** The same for a text that is decoded already, such as that of an editor; `path` tells its format. */
+export async function checkText(parts: EngineParts, path: string, text: string, options: CheckOptions): Promise<FileResult> {
+  return checkFile(parts, path, new TextEncoder().encode(text), { ...options, encoding: 'utf-8' });
+}
+
+/** The same for a document that was read already. */
+export async function checkSource(parts: EngineParts, path: string, file: ReadFile, options: CheckOptions): Promise<FileResult> {
+  let report: Report;
+  try {
+    report = await recogniseFile(parts, file, options);
+  } catch (error) {
+    return failure(parts, path, file.source, 'recognise', error, options);
+  }
+  return checkReport(parts, path, report, options);
+}
+
+/** Recognises a document that was read; loads the simplifier where the text needs it. Throws what the parts throw. */
+export async function recogniseFile(parts: Omit<EngineParts, 'rules'>, { source, root }: ReadFile, options: Pick<CheckOptions, 'edition' | 'year' | 'agencyKind'>): Promise<Report> {
+  const input: RecogniseInput = {
+    standards: parts.standards,
+    ...(options.edition === undefined ? {} : { edition: options.edition }),
+    ...(options.year === undefined ? {} : { year: options.year }),
+    ...(options.agencyKind === undefined ? {} : { agencyKind: options.agencyKind }),
+    ...(parts.needsSimplifier(source.value) ? { toSimplified: await parts.loadSimplifier() } : {}),
+  };
+  return parts.recognise(source, root, input);
+}
+
+/** Runs the rules on a recognised report. */
+export function checkReport(parts: Pick<EngineParts, 'rules' | 'standards'>, path: string, report: Report, options: CheckOptions): FileResult {
+  const lines = new LineIndex(report.source.value);
+  const runs = runRules(parts.rules, parts.standards, report, options, lines);
+  const isReport = report.recognition.verdict === 'report' || options.assumeReport === true;
+  return {
+    filePath: path,
+    source: report.source.value,
+    report: isReport ? summarise(report, lines) : null,
+    findings: arrange(fold(runs.flatMap((run) => run.findings), parts.rules)),
+    outcomes: runs.map((run) => run.outcome),
+    relations: isReport ? summariseRelations(report) : noRelations,
+  };
+}
+
+function failure(parts: EngineParts, path: string, source: SourceText | null, stage: Stage, error: unknown, options: CheckOptions): FileResult {
+  return {
+    filePath: path,
+    source: source?.value ?? null,
+    report: null,
+    findings: [stageFailed(stage, error, options.locale)],
+    outcomes: allNotRun(enabled(parts.rules, options), error),
+    relations: noRelations,
+  };
+}

@@ -1,0 +1,116 @@
+import { LineIndex } from '../text/lines.js';
+import type { Report } from '../types/report.js';
+import type { CheckOptions, Descriptor, Finding, InapplicableReason, Locale, Outcome, Rule, RuleLevel, Verdict } from '../types/rule.js';
+import type { EditionId } from '../types/standard.js';
+import { outOfEdition, ruleEdition } from './editions.js';
+import { errorText, ruleFailed } from './failure.js';
+import { makeFinding } from './finding.js';
+import type { Standards } from './parts.js';
+import { isShown, weigh } from './severity.js';
+
+export interface RuleRun {
+  readonly findings: readonly Finding[];
+  readonly outcome: Outcome;
+}
+
+interface Frame {
+  readonly report: Report;
+  readonly options: CheckOptions;
+  readonly lines: LineIndex;
+  readonly edition: EditionId | null;
+}
+
+/** A rule's own fault: it said what cannot be. */
+class RuleFault extends Error {
+  override name = 'RuleFault';
+}
+
+/** Runs every rule that the options turn on, in order. A rule that is off or not named in the options leaves no trace. */
+export function runRules(rules: readonly Rule[], standards: Standards, report: Report, options: CheckOptions, lines: LineIndex): RuleRun[] {
+  const frame: Frame = { report, options, lines, edition: ruleEdition(report, rules, standards) };
+  return enabled(rules, options).map((rule) => runRule(rule, frame));
+}
+
+export function enabled(rules: readonly Rule[], options: CheckOptions): Rule[] {
+  return rules.filter((rule) => levelOf(rule, options) !== 'off');
+}
+
+function levelOf(rule: Rule, options: CheckOptions): RuleLevel {
+  return Object.hasOwn(options.rules, rule.meta.id) ? (options.rules[rule.meta.id]?.level ?? 'off') : 'off';
+}
+
+function runRule(rule: Rule, frame: Frame): RuleRun {
+  const reason = notAsked(rule, frame);
+  if (reason !== undefined) return { findings: [], outcome: { rule: rule.meta.id, outcome: 'inapplicable', reason } };
+  try {
+    return judge(rule, frame);
+  } catch (error) {
+    return failed(rule.meta.id, error, frame.options.locale);
+  }
+}
+
+function notAsked(rule: Rule, { report, options, edition }: Frame): InapplicableReason | undefined {
+  if (report.recognition.verdict !== 'report' && options.assumeReport !== true) {
+    if (rule.meta.category !== 'document' || !options.expected) return 'not-a-report';
+  }
+  return outOfEdition(rule, edition);
+}
+
+function judge(rule: Rule, frame: Frame): RuleRun {
+  const { report, options } = frame;
+  const descriptors: Descriptor[] = [];
+  const verdict: unknown = rule.check({
+    report,
+    options: { ...rule.meta.defaultOptions, ...options.rules[rule.meta.id]?.options },
+    found(descriptor) {
+      assertDescriptor(descriptor, rule, report.source.value.length);
+      descriptors.push(descriptor);
+    },
+  });
+  assertVerdict(verdict, descriptors);
+  const findings = descriptors.flatMap((descriptor) => toFinding(rule, descriptor, frame));
+  return { findings, outcome: outcomeOf(rule.meta.id, verdict, findings) };
+}
+
+function toFinding(rule: Rule, descriptor: Descriptor, { report, options, lines }: Frame): Finding[] {
+  const template = rule.meta.messages[descriptor.messageId];
+  const level = levelOf(rule, options);
+  if (template === undefined || !isShown(template, rule.meta, level, options.style)) return [];
+  const weight = weigh(template, descriptor, level);
+  return [makeFinding({ rule, template, descriptor, weight, locale: options.locale, lines, sections: report.sections })];
+}
+
+function outcomeOf(rule: string, verdict: Verdict, findings: readonly Finding[]): Outcome {
+  if (findings.some((finding) => finding.kind === 'violation')) return { rule, outcome: 'violation' };
+  if (findings.length > 0) return { rule, outcome: 'review' };
+  if (verdict.outcome === 'inapplicable') return { rule, outcome: 'inapplicable', reason: verdict.reason };
+  // Having looked at nothing is no pass.
+  if (verdict.count === 0) return { rule, outcome: 'inapplicable', reason: 'no-such-part' };
+  return { rule, outcome: 'pass', count: verdict.count };
+}
+
+function failed(rule: string, error: unknown, locale: Locale): RuleRun {
+  return { findings: [ruleFailed(rule, error, locale)], outcome: { rule, outcome: 'not-run', error: errorText(error) } };
+}
+
+function assertDescriptor(descriptor: Descriptor, rule: Rule, length: number): void {
+  if (!Object.hasOwn(rule.meta.messages, descriptor.messageId)) throw new RuleFault(`unknown message id "${descriptor.messageId}"`);
+  assertRange(descriptor.at, length);
+  for (const related of descriptor.related ?? []) assertRange(related.at, length);
+}
+
+function assertRange(range: readonly [number, number], length: number): void {
+  const [start, end] = range;
+  if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length) return;
+  throw new RuleFault(`range [${String(start)}, ${String(end)}] is not within the text of ${String(length)} units`);
+}
+
+function assertVerdict(verdict: unknown, descriptors: readonly Descriptor[]): asserts verdict is Verdict {
+  const { outcome, count, reason } = (verdict ?? {}) as Record<string, unknown>;
+  if (outcome === 'checked' && Number.isInteger(count) && Number(count) >= 0) return;
+  if (outcome === 'inapplicable' && typeof reason === 'string') {
+    if (descriptors.length === 0) return;
+    throw new RuleFault(`inapplicable (${reason}) but ${String(descriptors.length)} found`);
+  }
+  throw new RuleFault('no valid verdict was returned');
+}
