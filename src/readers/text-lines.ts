@@ -1,0 +1,70 @@
+import type { MappedText } from '../types/position.js';
+import { isSpace } from '../text/mapped-text.js';
+import { columnsOf } from '../text/width.js';
+
+/** One line of a text that is not blank, white space at both ends left out. Offsets are 0-based in the source. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** 1-based line as editors count it, and the offset where that line begins. */
+  readonly number: number;
+  readonly lineStart: number;
+  /** Columns of white space before the text. */
+  readonly indent: number;
+  /** Blank lines before. */
+  readonly gap: number;
+  /** A new page begins here: a form feed or a page mark stands before. */
+  readonly page: boolean;
+  /** Where the text is not the source as it stands (inline marks taken out); null where it is. */
+  readonly text: MappedText | null;
+  /** The whole line, white space included, for rows of tabs. */
+  readonly rawStart: number;
+  readonly rawEnd: number;
+}
+
+/** Cuts a text into its lines that are not blank. Breaks: LF, CRLF, lone CR, VT, FF, NEL, U+2028, U+2029. */
+export function splitLines(source: string): Line[] {
+  const lines: Line[] = [];
+  const length = source.length;
+  let number = 1;
+  let lineStart = 0;
+  let gap = 0;
+  let page = false;
+  let at = 0;
+  while (at < length) {
+    const rawStart = at;
+    let indent = 0;
+    let start = at;
+    let code = 0;
+    for (; start < length; start += 1) {
+      code = source.charCodeAt(start);
+      if (isBreak(code) || !isSpace(code)) break;
+      indent += code === 9 ? 4 : columnsOf(code);
+    }
+    at = start;
+    while (at < length && !isBreak(code = source.charCodeAt(at))) at += 1;
+    let end = at;
+    while (end > start && isSpace(source.charCodeAt(end - 1))) end -= 1;
+    if (end > start) {
+      lines.push({ start, end, number, lineStart, indent, gap, page, text: null, rawStart, rawEnd: at });
+      gap = 0;
+      page = false;
+    } else if (at < length && code !== 12) {
+      gap += 1;
+    }
+    if (at >= length) break;
+    if (code === 12) page = true;
+    at += 1;
+    if (code === 13 && source.charCodeAt(at) === 10) at += 1;
+    if (code === 10 || code === 13) {
+      number += 1;
+      lineStart = at;
+    }
+  }
+  return lines;
+}
+
+/** Line ends; those that editors do not count (VT, FF, NEL, U+2028, U+2029) end a line of the text all the same. */
+function isBreak(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029 || code === 0x85;
+}
