@@ -10,7 +10,7 @@ import { enabled, runRules } from './run-rules.js';
 import { noRelations, summarise, summariseRelations } from './summary.js';
 
 export type { EngineParts, ReadFile, RecogniseInput, Standards } from './parts.js';
-export { presetRules } from './presets.js';
+export { checkOptions, presetRules } from './presets.js';
 
 /**
  * Carries one file from bytes to findings. Never rejects because of the file: a reader, a recogniser or a rule that throws

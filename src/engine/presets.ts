@@ -11,3 +11,8 @@ export function presetRules(rules: readonly Rule[], preset: 'recommended' | 'str
     }),
   );
 }
+
+/** Options of a check without a configuration file: the recommended rules, messages in Chinese, unless said otherwise. */
+export function checkOptions(rules: readonly Rule[], overrides: Partial<CheckOptions> = {}): CheckOptions {
+  return { locale: 'zh-CN', rules: presetRules(rules), style: false, expected: true, ...overrides };
+}
