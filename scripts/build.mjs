@@ -38,7 +38,13 @@ export function commandOptions(overrides = {}) {
 
 /** The library: own code in one file, packages stay dependencies. */
 export function libraryOptions(overrides = {}) {
-  return { ...common, entryPoints: { index: 'src/index.ts' }, packages: 'external', sourcemap: false, ...overrides };
+  return {
+    ...common,
+    entryPoints: { index: 'src/index.ts', unified: 'src/unified.ts' },
+    packages: 'external',
+    sourcemap: false,
+    ...overrides,
+  };
 }
 
 /** Writes the bundles to dist/. Files appear whole, so that a command running meanwhile reads the old or the new one. */
@@ -76,7 +82,10 @@ function notices(metafile) {
     const match = /^(?:.*node_modules\/)((?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (match) folders.add(input.slice(0, match[0].length - 1));
   }
-  return [...folders].sort().map(notice).join(`\n${'-'.repeat(78)}\n\n`);
+  return [...folders]
+    .sort()
+    .map(notice)
+    .join(`\n${'-'.repeat(78)}\n\n`);
 }
 
 function notice(folder) {

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { bundle, isFresh, output } from './build.mjs';
 
 /**
@@ -10,7 +11,7 @@ export default async function buildBeforeTests() {
   try {
     await bundle({ logLevel: 'silent' });
   } catch (error) {
-    rmSync(output, { recursive: true, force: true });
+    rmSync(join(output, 'cli.js'), { force: true });
     process.stderr.write(`The command could not be built, its tests will fail: ${String(error)}\n`);
   }
 }
