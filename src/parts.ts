@@ -1,8 +1,11 @@
 import type { EngineParts, Standards } from './engine/index.js';
-import { readingParts } from './reading-parts.js';
+import { read } from './readers/index.js';
+import { loadSimplifier } from './readers/simplifier.js';
+import { needsSimplifier, recognise } from './report/index.js';
 import { rules } from './rules/index.js';
+import { loadStandards } from './standards/index.js';
 
 /** Everything the engine needs, as gklint brings it; `standards` to replace the editions of the law. */
-export function defaultParts(standards?: Standards): EngineParts {
-  return { rules, ...readingParts(standards) };
+export function defaultParts(standards: Standards = loadStandards()): EngineParts {
+  return { rules, standards, read, recognise, needsSimplifier, loadSimplifier };
 }

@@ -1,5 +1,5 @@
 import { checkFile, type EngineParts } from '../engine/index.js';
-import { readingParts } from '../reading-parts.js';
+import { readingParts } from './reading-parts.js';
 import type { CheckOptions, FileResult, Rule } from '../types/rule.js';
 import { assertCases, caseName, RuleTesterError, type Cases, type InvalidCase, type ValidCase } from './cases.js';
 import { assertRendered, compareFindings, compareOutcome, fixed } from './compare.js';
