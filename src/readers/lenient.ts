@@ -124,7 +124,7 @@ function checkedPairs(encoding: Encoding, step: Step): Step {
   };
 }
 
-function decodes(decoder: TextDecoder, bytes: Uint8Array): boolean {
+function decodes(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): boolean {
   try {
     decoder.decode(bytes);
     return true;

@@ -17,10 +17,16 @@ export interface Line {
   readonly page: boolean;
   /** Where the text is not the source as it stands (inline marks taken out); null where it is. */
   readonly text: MappedText | null;
+  /** `|` and tabs between `start` and `end`. */
+  readonly pipes: number;
+  readonly tabs: number;
   /** The whole line, white space included, for rows of tabs. */
   readonly rawStart: number;
   readonly rawEnd: number;
 }
+
+export const PIPE = 0x7c;
+export const WIDE_PIPE = 0xff5c;
 
 /** Cuts a text into its lines that are not blank. Breaks: LF, CRLF, lone CR, VT, FF, NEL, U+2028, U+2029. */
 export function splitLines(source: string): Line[] {
@@ -42,11 +48,23 @@ export function splitLines(source: string): Line[] {
       indent += code === 9 ? 4 : columnsOf(code);
     }
     at = start;
-    while (at < length && !isBreak(code = source.charCodeAt(at))) at += 1;
+    let pipes = 0;
+    let tabs = 0;
+    for (; at < length; at += 1) {
+      code = source.charCodeAt(at);
+      if (code === PIPE || code === WIDE_PIPE) pipes += 1;
+      else if (code === 9) tabs += 1;
+      else if (code < 32 || code > 0x84) {
+        if (isBreak(code)) break;
+      }
+    }
     let end = at;
-    while (end > start && isSpace(source.charCodeAt(end - 1))) end -= 1;
+    while (end > start && isSpace(source.charCodeAt(end - 1))) {
+      end -= 1;
+      if (source.charCodeAt(end) === 9) tabs -= 1;
+    }
     if (end > start) {
-      lines.push({ start, end, number, lineStart, indent, gap, page, text: null, rawStart, rawEnd: at });
+      lines.push({ start, end, number, lineStart, indent, gap, page, text: null, pipes, tabs, rawStart, rawEnd: at });
       gap = 0;
       page = false;
     } else if (at < length && code !== 12) {
