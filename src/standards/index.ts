@@ -1,0 +1,56 @@
+import type { Standard } from '../types/standard.js';
+import standard2008 from './2008.json' with { type: 'json' };
+import standard2014 from './2014.json' with { type: 'json' };
+import standard2019 from './2019.json' with { type: 'json' };
+import standard2021 from './2021.json' with { type: 'json' };
+import { deepFreeze } from './freeze.js';
+import { resolveStandards, type WrittenStandard } from './resolve.js';
+import schema from './schema.json' with { type: 'json' };
+import { assertShape } from './shape.js';
+import { verifyStandard, verifyYears } from './verify.js';
+
+export { StandardError } from './error.js';
+export { cellId, cellIds, labelNodes, valueNodes } from './tree.js';
+
+/** The editions at hand, deeply frozen. */
+export interface StandardSet {
+  /** By the year in which they begin. */
+  readonly all: readonly Standard[];
+  byId(id: string): Standard | undefined;
+  /** The edition for reports on that year (the year covered, never the year of publication). */
+  forYear(year: number): Standard | undefined;
+}
+
+const BUILT_IN: readonly unknown[] = [standard2008, standard2014, standard2019, standard2021];
+
+let builtInSet: StandardSet | undefined;
+
+/**
+ * Loads the built-in editions and, with them, standards of the caller's own. An edition without an end lasts until the
+ * next one begins. Throws `StandardError` where one does not have the shape of `schema.json`, extends nothing known or
+ * itself, has the id or the years of another, or holds a relation over cells that are not there.
+ */
+export function loadStandards(extra: readonly unknown[] = []): StandardSet {
+  if (extra.length > 0) return build(extra);
+  builtInSet ??= build([]);
+  return builtInSet;
+}
+
+function build(extra: readonly unknown[]): StandardSet {
+  extra.forEach((standard, index) => assertShape(nameOf(standard, index), standard, schema));
+  const own = structuredClone(extra) as readonly WrittenStandard[];
+  const all = resolveStandards([...(BUILT_IN as readonly WrittenStandard[]), ...own]).sort((a, b) => a.years.from - b.years.from);
+  all.forEach(verifyStandard);
+  verifyYears(all);
+  const ids = new Map(all.map((standard) => [standard.id, standard]));
+  return deepFreeze({
+    all,
+    byId: (id: string) => ids.get(id),
+    forYear: (year: number) => all.findLast(({ years }) => years.from <= year && (years.to === null || year <= years.to)),
+  });
+}
+
+function nameOf(standard: unknown, index: number): string {
+  const id = typeof standard === 'object' && standard !== null && 'id' in standard ? standard.id : undefined;
+  return typeof id === 'string' && id !== '' ? id : `#${index + 1}`;
+}
