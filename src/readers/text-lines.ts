@@ -1,6 +1,6 @@
 import type { MappedText } from '../types/position.js';
 import { isSpace } from '../text/mapped-text.js';
-import { columnsOf } from '../text/width.js';
+import { columnsOf } from '../text/columns.js';
 
 /** One line of a text that is not blank, white space at both ends left out. Offsets are 0-based in the source. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { textColumns } from '../text/width.js';
+import { textColumns } from '../text/columns.js';
 import { endingOf, hasColumnGap, hasWords, isAsciiWord, startsEnumeration, startsWithMark, viewOf, type View } from './line-kind.js';
 import type { Line } from './text-lines.js';
 
@@ -10,7 +10,7 @@ export interface WrapProfile {
 const narrowest = 36;
 const widest = 160;
 /** Lines of one width differ by what may not stand at a line's end or start, and by the width of digits. */
-const tolerance = 10;
+const tolerance = 12;
 
 /**
  * Recognises a file whose prose is hard-wrapped: most of its long lines stop in the middle of a sentence, and at about
@@ -28,7 +28,7 @@ export function wrapProfile(source: string, lines: readonly Line[]): WrapProfile
       continue;
     }
     if (length < narrowest / 2 || line.pipes > 0 || line.tabs > 0) continue;
-    const columns = line.indent + textColumns(view.text, view.start, view.end);
+    const columns = textColumns(view.text, view.start, view.end);
     if (columns < narrowest || columns > widest || hasColumnGap(view)) continue;
     const ending = endingOf(view);
     all += 1;
@@ -68,7 +68,7 @@ export function continues(source: string, profile: WrapProfile | null, line: Lin
   if (ending === 'pause' && (profile === null || startsEnumeration(follower))) return false;
   if (!next.page && next.indent >= line.indent + 2) return false;
   if (hasColumnGap(view) || hasColumnGap(follower)) return false;
-  const columns = line.indent + textColumns(view.text, view.start, view.end);
+  const columns = textColumns(view.text, view.start, view.end);
   if (profile === null) return columns >= narrowest && isProse(follower);
   return columns <= profile.columns + tolerance && columns + unbreakable(follower) > profile.columns - tolerance;
 }
