@@ -53,7 +53,7 @@ export interface LabelNode {
   readonly unit: string | null;
   /** Not mandated: its absence is silent. */
   readonly optional?: boolean;
-  /** Columns only: what the cells hold. Default `count`. */
+  /** What the cells hold: on a column, or on a row that differs from its column (万元 rows of `statistics`). Default `count`. */
   readonly type?: CellType;
   /** How the row counts in sums of its parent: 其中 rows are `part`, rows printed there that are no part are `memo`. */
   readonly role?: 'total' | 'part' | 'memo';

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { cellIds, loadStandards, StandardError } from '../../src/standards/index.js';
+import { verifyStandard, verifyYears } from '../../src/standards/verify.js';
 import { written } from './helpers.js';
 
 interface Loose {
@@ -66,6 +67,13 @@ describe('an edition of the user', () => {
     expect(Object.isFrozen(mine)).toBe(false);
     expect(mine).toEqual(written('2099'));
   });
+});
+
+test('the built-in editions hold together', () => {
+  const { all } = loadStandards();
+  expect(all).toHaveLength(4);
+  for (const one of all) expect(() => verifyStandard(one)).not.toThrow();
+  expect(() => verifyYears(all)).not.toThrow();
 });
 
 test('the set is frozen through and through', () => {
