@@ -1,0 +1,105 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MessageTemplate, RuleMeta } from '../../src/types/rule.js';
+import type { Basis } from '../../src/types/standard.js';
+import { between, current, type Output } from './output.js';
+import { cell, editions, severities } from './tables.js';
+
+const folder = 'docs/rules';
+const authorities = { stated: '明文规定', implied: '由规定得出', convention: '惯例' };
+const categoryNames: Record<RuleMeta['category'], string> = {
+  document: '文档',
+  structure: '结构',
+  forms: '表格',
+  numbers: '数据',
+  dates: '日期',
+  law: '依据',
+  agency: '机关',
+  words: '文字',
+  privacy: '隐私',
+  formats: '格式',
+  linter: '检查工具',
+};
+
+/** The pages of the rules: heads from their metas, the rest as it stands. A new rule gets a page to be filled in. */
+export function rulePages(root: string, metas: readonly RuleMeta[]): Output[] {
+  return metas.map((meta) => {
+    const path = `${folder}/${meta.id}.md`;
+    const content = between(current(root, path) ?? skeleton, 'head', head(meta));
+    if (content === null) throw new Error(`${path}: the marks <!-- gklint:head --> … <!-- /gklint:head --> are missing`);
+    return { path, content };
+  });
+}
+
+/** Pages whose rule is gone. */
+export function orphanPages(root: string, ids: readonly string[]): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md') && name !== 'README.md' && !ids.includes(name.slice(0, -'.md'.length)))
+    .map((name) => `${folder}/${name}`);
+}
+
+const skeleton = `<!-- gklint:head -->
+<!-- /gklint:head -->
+
+## 检查什么
+
+## 不检查什么
+
+## 示例
+`;
+
+function head(meta: RuleMeta): string {
+  const { title, description } = meta.docs.zh;
+  const parts = [`# ${title}(\`${meta.id}\`)`, description, facts(meta), messages(meta), options(meta), basis(meta.basis)];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function facts(meta: RuleMeta): string {
+  return [
+    '| 类别 | 级别 | 推荐配置 | 适用版本 |',
+    '| --- | --- | --- | --- |',
+    `| ${categoryNames[meta.category]} | ${severities(meta, 'zh')} | \`${meta.recommended}\` | ${editions(meta, 'zh')} |`,
+  ].join('\n');
+}
+
+function messages(meta: RuleMeta): string {
+  const rows = Object.entries(meta.messages).map(([id, message]) => `| \`${id}\` | ${level(message)} | ${cell(message.zh)} |`);
+  return ['| 消息 | 级别 | 内容 |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function level(message: MessageTemplate): string {
+  if (message.review) return '需人工核对';
+  if (message.style) return '风格';
+  return message.severity === 'error' ? '错误' : '警告';
+}
+
+interface OptionSchema {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly description?: string;
+}
+
+function options(meta: RuleMeta): string {
+  const properties = Object.entries((meta.options?.properties ?? {}) as Record<string, OptionSchema>);
+  if (properties.length === 0) return '';
+  const rows = properties.map(([name, schema]) => {
+    const value = meta.defaultOptions?.[name];
+    const standing = value === undefined ? '' : `\`${cell(JSON.stringify(value))}\``;
+    return `| \`${name}\` | ${typeOf(schema)} | ${standing} | ${cell(schema.description ?? '')} |`;
+  });
+  return ['**选项**', ['| 名称 | 类型 | 默认值 | 说明 |', '| --- | --- | --- | --- |', ...rows].join('\n')].join('\n\n');
+}
+
+function typeOf(schema: OptionSchema): string {
+  if (schema.enum) return schema.enum.map((value) => `\`${cell(JSON.stringify(value))}\``).join('、');
+  return `\`${[schema.type ?? '任意'].flat().join('`、`')}\``;
+}
+
+function basis(list: readonly Basis[]): string {
+  const lines = list.map(({ instrument, article, words, authority }) => {
+    const quoted = words ? `:“${words}”` : '';
+    return `- ${instrument} ${article}${quoted}(${authorities[authority]})`;
+  });
+  return lines.length === 0 ? '' : ['**依据**', lines.join('\n')].join('\n\n');
+}
