@@ -1,15 +1,19 @@
-/** Columns that a character takes on a page set in Han type: 1 for ASCII and Latin, 2 for the rest. */
-export function columnsOf(code: number): number {
-  return code < 0x2010 ? (code === 0x200b ? 0 : 1) : 2;
+import { eastAsianWidth } from 'get-east-asian-width';
+
+// Marks that take no column of their own: combining marks, joiners, variation selectors.
+const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+
+/** Columns of a terminal that a character takes: 0, 1 or 2. Ambiguous characters (“ ” …) count as one. */
+export function characterWidth(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x300) return 1;
+  if (zeroWidth.test(character)) return 0;
+  return eastAsianWidth(code);
 }
 
-/** Columns of `text[start .. end)`; astral characters count once. */
-export function textColumns(text: string, start = 0, end = text.length): number {
-  let columns = 0;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0xdc00 && code <= 0xdfff) continue;
-    columns += columnsOf(code);
-  }
-  return columns;
+/** Columns of a terminal that a text takes. */
+export function visibleWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
 }

@@ -1,0 +1,116 @@
+import type { Bilingual } from '../text/bilingual.js';
+import { nearest } from '../text/nearest.js';
+import { commands, isCommand, options, optionsOf, type CommandName, type OptionSpec } from './options.js';
+
+/** A command line taken apart, its options known and each with a value where it needs one. */
+export interface Arguments {
+  readonly command: CommandName;
+  readonly files: readonly string[];
+  readonly flags: ReadonlySet<string>;
+  readonly values: Readonly<Record<string, string>>;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+}
+
+interface RawArguments {
+  readonly _: readonly (string | number)[];
+  readonly '--'?: unknown;
+  readonly [name: string]: unknown;
+}
+
+/** `missing` is the option that stands without its value, as the parser found it. */
+export function interpret(raw: RawArguments, missing?: string): { readonly arguments: Arguments } | { readonly problem: Bilingual } {
+  const words = raw._.map(String);
+  const first = words[0];
+  const command = first !== undefined && isCommand(first) ? first : 'lint';
+  const rest = Array.isArray(raw['--']) ? raw['--'].map(String) : [];
+  const files = [...words.slice(command === 'lint' ? 0 : 1), ...rest];
+  const given = Object.keys(raw).filter((name) => name !== '_' && name !== '--' && name !== '$0');
+  const problem = unknownOption(given) ?? misplaced(given, command) ?? (missing === undefined ? undefined : withoutValue(missing)) ?? wrongValue(raw, given, command) ?? contradiction(raw, given);
+  if (problem !== undefined) return { problem };
+  return { arguments: { command, files, ...sortOut(raw, given) } };
+}
+
+function sortOut(raw: RawArguments, given: readonly string[]): Omit<Arguments, 'command' | 'files'> {
+  const flags = new Set<string>();
+  const values: Record<string, string> = {};
+  const lists: Record<string, string[]> = {};
+  for (const name of given) {
+    const option = find(name);
+    if (option?.type === 'flag' && raw[name] === true) flags.add(name);
+    else if (option?.type === 'list') lists[name] = many(raw[name]);
+    else if (option?.type === 'value') values[name] = String(raw[name]);
+  }
+  return { flags, values, lists };
+}
+
+function find(name: string): OptionSpec | undefined {
+  return options.find((option) => option.name === name);
+}
+
+function many(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
+
+function unknownOption(given: readonly string[]): Bilingual | undefined {
+  const name = given.find((each) => find(each) === undefined);
+  if (name === undefined) return undefined;
+  const written = name.length === 1 ? `-${name}` : `--${name.replace(/^___proto___$/, '__proto__')}`;
+  const near = name.length === 1 ? undefined : nearest(name, options.map((option) => option.name));
+  return {
+    zh: `没有选项“${written}”。${near === undefined ? '' : `是否想写“--${near}”？`}`,
+    en: `Unknown option "${written}".${near === undefined ? '' : ` Did you mean "--${near}"?`}`,
+  };
+}
+
+function misplaced(given: readonly string[], command: CommandName): Bilingual | undefined {
+  const known = optionsOf(command);
+  const name = given.find((each) => !known.some((option) => option.name === each));
+  if (name === undefined) return undefined;
+  const of = command === 'lint' ? 'gklint' : `gklint ${command}`;
+  return { zh: `选项“--${name}”不能用于“${of}”。`, en: `The option "--${name}" does not apply to "${of}".` };
+}
+
+/** An option, by name or by letter, that stands without its value. */
+export function withoutValue(missing: string): Bilingual {
+  const option = options.find((each) => each.name === missing || each.alias === missing);
+  const name = option?.name ?? missing;
+  return { zh: `选项“--${name}”后面缺少${option?.value?.zh ?? '值'}。`, en: `The option "--${name}" needs a ${option?.value?.en ?? 'value'} after it.` };
+}
+
+function wrongValue(raw: RawArguments, given: readonly string[], command: CommandName): Bilingual | undefined {
+  for (const name of given) {
+    const option = find(name);
+    if (option === undefined || option.type === 'flag') continue;
+    const values = many(raw[name]);
+    if (option.type === 'value' && values.length > 1) return { zh: `选项“--${name}”只能给一次。`, en: `The option "--${name}" can be given only once.` };
+    const [value = ''] = values;
+    if (value === '') return withoutValue(name);
+    const choices = option.choices?.[command];
+    if (choices !== undefined && !choices.includes(value)) return notAChoice(name, value, choices);
+  }
+  return undefined;
+}
+
+/** A value that is none of the allowed ones. */
+export function notAChoice(name: string, value: string, choices: readonly string[]): Bilingual {
+  const near = nearest(value, choices);
+  return {
+    zh: `选项“--${name}”的值不能是“${value}”，应为 ${choices.join('、')} 之一。${near === undefined ? '' : `是否想写“${near}”？`}`,
+    en: `The option "--${name}" cannot be "${value}"; it is one of ${choices.join(', ')}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+  };
+}
+
+function contradiction(raw: RawArguments, given: readonly string[]): Bilingual | undefined {
+  if (raw['color'] === true && raw['no-color'] === true) {
+    return { zh: '“--color”和“--no-color”只能选一个。', en: 'Give either "--color" or "--no-color", not both.' };
+  }
+  if (given.includes('stdin-filename') && raw['stdin'] !== true) {
+    return { zh: '“--stdin-filename”要与“--stdin”一起使用。', en: '"--stdin-filename" is for use with "--stdin".' };
+  }
+  return undefined;
+}
+
+/** The words that are commands, for messages. */
+export function commandNames(): string[] {
+  return commands.map((command) => command.name).filter((name) => name !== 'lint');
+}

@@ -1,0 +1,127 @@
+import yargs from 'yargs';
+import { inLocale, type Bilingual } from '../text/bilingual.js';
+import type { Locale } from '../types/rule.js';
+import { interpret, withoutValue } from './arguments.js';
+import { commands, groups, options, optionsOf, type CommandName } from './options.js';
+import { hasAlias, parserConfiguration } from './parse.js';
+import { settingsOf } from './settings.js';
+
+// Marks what is taken out again: the type names behind every option, and the parser's own words for a missing value.
+const mark = '\u0000';
+
+/** Its own locale files are not found from a bundle, and its Chinese is half English. */
+const strings: Readonly<Record<string, Bilingual>> = {
+  'Commands:': { zh: '命令：', en: 'Commands:' },
+  'Options:': { zh: '选项：', en: 'Options:' },
+  'choices:': { zh: '可选值：', en: 'choices:' },
+  'Not enough arguments following: %s': { zh: `${mark}%s`, en: `${mark}%s` },
+  boolean: { zh: mark, en: mark },
+  string: { zh: mark, en: mark },
+  array: { zh: mark, en: mark },
+};
+
+type Yargs = ReturnType<typeof yargs>;
+
+/** yargs with the option table: it writes the help, the completion and what is said of a wrong command line. */
+function createYargs(command: CommandName, locale: Locale, use: 'help' | 'check' | 'completion'): Yargs {
+  const say = (text: Bilingual): string => inLocale(text, locale);
+  const built = yargs([])
+    .scriptName('gklint')
+    .locale('en')
+    .parserConfiguration({ ...parserConfiguration })
+    .exitProcess(false)
+    .help(false)
+    .version(false)
+    .wrap(null)
+    .usage(usageOf(command, locale));
+  built.updateStrings(Object.fromEntries(Object.entries(strings).map(([key, text]) => [key, say(text)])));
+  if (command === 'lint') {
+    for (const { name, files, help } of commands) {
+      if (name !== 'lint') built.command(`${name} ${say(files)}`.trim(), say(help));
+    }
+  }
+  for (const option of optionsOf(command)) {
+    const value = option.value === undefined ? '' : `<${say(option.value)}> `;
+    // Of a wrong choice our own words say more, and `--f` completed as the letter f would offer values.
+    const choices = use === 'check' ? undefined : option.choices?.[command];
+    const letter = use === 'completion' || !hasAlias(option) ? undefined : option.alias;
+    built.option(option.name, {
+      ...(letter === undefined ? {} : { alias: letter }),
+      ...(option.type === 'flag' ? { type: 'boolean' as const } : { type: 'string' as const, nargs: 1 }),
+      ...(option.type === 'list' ? { array: true } : {}),
+      ...(choices === undefined ? {} : { choices }),
+      group: `${say(groups[option.group])}${locale === 'en' ? ':' : '：'}`,
+      describe: `${value}${say(option.help)}`,
+    });
+  }
+  return built;
+}
+
+function usageOf(command: CommandName, locale: Locale): string {
+  const word = command === 'lint' ? '' : ` ${command}`;
+  const files = commands.find((each) => each.name === command)?.files ?? { zh: '', en: '' };
+  return locale === 'en' ? `Usage: gklint${word} [options] ${files.en}`.trimEnd() : `用法：gklint${word} [选项] ${files.zh}`.trimEnd();
+}
+
+/** The help of a command, with a line break at its end. */
+export async function helpText(command: CommandName, locale: Locale): Promise<string> {
+  const epilogue =
+    locale === 'en'
+      ? 'Exit: 0 no errors; 1 errors, or more warnings than allowed; 2 the work could not be done.'
+      : '退出码：0 没有错误；1 有错误，或警告过多；2 未能完成检查。';
+  const help = await createYargs(command, locale, 'help').epilogue(epilogue).getHelp();
+  return `${help.replaceAll(` [${mark}]`, '').replace(/ +$/gm, '')}\n`;
+}
+
+/** What is said of a command line that does not hold: what is wrong, and the way to the help. */
+export function usageText(argv: readonly string[], command: CommandName, locale: Locale): string {
+  let message: string | undefined;
+  const checked = createYargs(command, locale, 'check')
+    .check((raw) => {
+      const problem = problemOf(raw);
+      if (problem !== undefined) throw new Error(inLocale(problem, locale));
+      return true;
+    }, true)
+    .fail((text: string | undefined, error: Error | undefined) => {
+      const said = text ?? error?.message ?? '';
+      message ??= said.startsWith(mark) ? inLocale(withoutValue(said.slice(mark.length)), locale) : said;
+    });
+  void checked.parse([...argv], () => undefined);
+  const word = command === 'lint' ? '' : ` ${command}`;
+  const help = locale === 'en' ? `Run "gklint${word} --help" for all options.` : `运行“gklint${word} --help”查看全部选项。`;
+  return `${message ?? ''}\n${usageOf(command, locale)}\n${help}\n`;
+}
+
+function problemOf(raw: Parameters<typeof interpret>[0]): Bilingual | undefined {
+  const result = interpret(raw);
+  if ('problem' in result) return result.problem;
+  const settled = settingsOf(result.arguments);
+  return 'problem' in settled ? settled.problem : undefined;
+}
+
+/** The completion script for the user's shell. */
+export function completionScript(): string {
+  let script = '';
+  const log = console.log;
+  console.log = (text: string) => {
+    script += `${text}\n`;
+  };
+  try {
+    createYargs('lint', 'en', 'completion').completion().showCompletionScript();
+  } finally {
+    console.log = log;
+  }
+  return script;
+}
+
+/** What could stand where the cursor is, for the script above. `words` begin with the command's name. */
+export async function completions(words: readonly string[], locale: Locale): Promise<string[]> {
+  const command = commands.find(({ name }) => name === words[1])?.name ?? 'lint';
+  const found = await createYargs(command, locale, 'completion').completion().getCompletion(words.map(longName));
+  return [...new Set(found)];
+}
+
+function longName(word: string): string {
+  const option = options.find(({ alias }) => alias !== undefined && word === `-${alias}`);
+  return option === undefined ? word : `--${option.name}`;
+}

@@ -1,0 +1,58 @@
+import { LineIndex } from '../text/lines.js';
+import type { Bilingual } from '../text/bilingual.js';
+import type { RuleMeta } from '../types/rule.js';
+import { escapePointer, JsonFault, parseJson } from './json.js';
+import { faultMessage, jsonMessage, segments } from './messages.js';
+import { ConfigError, type Config, type SchemaFault, type Validator } from './types.js';
+
+export interface ConfigChecker {
+  readonly rules: readonly RuleMeta[];
+  readonly validate: Validator;
+}
+
+/** Reads the text of a configuration file; `name` is the file's name for messages. Throws a `ConfigError`. */
+export function readConfig(text: string, name: string, checker: ConfigChecker): Config {
+  const lines = new LineIndex(text);
+  const at = (offset: number): string => {
+    const { line, column } = lines.pointAt(offset);
+    return `${name}:${String(line)}:${String(column)}`;
+  };
+  const parsed = parse(text, at);
+  return checkConfig(parsed.value, checker, (pointer) => at(parsed.offsetOf(pointer)));
+}
+
+function parse(text: string, at: (offset: number) => string): ReturnType<typeof parseJson> {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    throw new ConfigError(prefixed(at(error.offset), jsonMessage(error, text.length)));
+  }
+}
+
+/** The value as a configuration. `place` says where a JSON pointer stands. Throws a `ConfigError` that names every fault. */
+export function checkConfig(value: unknown, { rules, validate }: ConfigChecker, place: (pointer: string) => string): Config {
+  if (validate(value)) return value as Config;
+  const faults = (validate.errors ?? []).flatMap((fault) => {
+    const message = faultMessage(fault, valueAt(value, fault.instancePath), rules);
+    return message === undefined ? [] : [prefixed(place(pointerOf(fault)), message)];
+  });
+  throw new ConfigError({ zh: unique(faults.map(({ zh }) => zh)), en: unique(faults.map(({ en }) => en)) });
+}
+
+/** An unknown key is shown where it stands, not where the object begins. */
+function pointerOf({ keyword, instancePath, params }: SchemaFault): string {
+  return keyword === 'additionalProperties' ? `${instancePath}/${escapePointer(String(params['additionalProperty']))}` : instancePath;
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  return segments(pointer).reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], value);
+}
+
+function prefixed(place: string, { zh, en }: Bilingual): Bilingual {
+  return { zh: `${place}: ${zh}`, en: `${place}: ${en}` };
+}
+
+function unique(lines: readonly string[]): string {
+  return [...new Set(lines)].join('\n');
+}

@@ -1,0 +1,74 @@
+import type { FileResult, Finding, Outcome, RelationSummary } from '../types/rule.js';
+import type { Basis } from '../types/standard.js';
+import { countFindings, shownFindings } from './counts.js';
+import type { ReportContext, Results } from './types.js';
+
+/** An array with one object a file, written as they come. */
+export async function* json(results: Results, { quiet }: ReportContext): AsyncGenerator<string> {
+  let separator = '[';
+  for await (const result of results) {
+    yield separator + JSON.stringify(fileObject(result, quiet));
+    separator = ',';
+  }
+  yield separator === '[' ? '[]\n' : ']\n';
+}
+
+/** ESLint's object of a file, and what gklint knows beside. Names and order are the contract. */
+export function fileObject(result: FileResult, quiet: boolean): object {
+  const findings = shownFindings(result, quiet);
+  const counts = countFindings(findings);
+  return {
+    filePath: result.filePath,
+    messages: findings.map(messageObject),
+    suppressedMessages: [],
+    errorCount: counts.errors,
+    fatalErrorCount: counts.fatal,
+    warningCount: counts.warnings,
+    fixableErrorCount: counts.fixableErrors,
+    fixableWarningCount: counts.fixableWarnings,
+    report: result.report,
+    outcomes: outcomeCounts(result.outcomes),
+    relations: relationsObject(result.relations),
+  };
+}
+
+function messageObject(finding: Finding): object {
+  return {
+    ruleId: finding.ruleId,
+    ...(finding.fatal === true ? { fatal: true } : {}),
+    severity: finding.severity,
+    message: finding.message,
+    messageId: finding.messageId,
+    line: finding.line,
+    column: finding.column,
+    endLine: finding.endLine,
+    endColumn: finding.endColumn,
+    kind: finding.kind,
+    ...(finding.reason === undefined ? {} : { reason: finding.reason }),
+    place: finding.place ?? null,
+    section: finding.section ?? null,
+    cells: finding.cells ?? [],
+    alternatives: finding.alternatives ?? [],
+    basis: finding.basis.map(basisObject),
+    related: finding.related.map(({ line, column, message }) => ({ line, column, message })),
+    data: finding.data,
+    ...(finding.fix === undefined ? {} : { fix: { range: finding.fix.range, text: finding.fix.text } }),
+    suggestions: [],
+  };
+}
+
+function basisObject({ instrument, article, authority }: Basis): object {
+  return { instrument, article, authority };
+}
+
+const outcomeNames = { pass: 'pass', violation: 'violation', review: 'review', inapplicable: 'inapplicable', 'not-run': 'notRun' } as const;
+
+function outcomeCounts(outcomes: readonly Outcome[]): object {
+  const counts = { pass: 0, violation: 0, review: 0, inapplicable: 0, notRun: 0 };
+  for (const { outcome } of outcomes) counts[outcomeNames[outcome]] += 1;
+  return counts;
+}
+
+function relationsObject({ checked, held, broken, undecidable, list }: RelationSummary): object {
+  return { checked, held, broken, undecidable, list: list.map(({ id, at, outcome }) => ({ id, at, outcome })) };
+}
