@@ -2,7 +2,7 @@ export { checkFile, checkOptions, checkReport, checkSource, checkText, presetRul
 export type { EngineParts, ReadFile, RecogniseInput, Standards } from './engine/index.js';
 export { checked, defineRule, inapplicable } from './engine/define-rule.js';
 export { defaultParts } from './parts.js';
-export { rules } from './rules/index.js';
+export { default as rules } from './rules/index.js';
 export { loadStandards } from './standards/index.js';
 export type * from './types/document.js';
 export type * from './types/position.js';

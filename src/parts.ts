@@ -2,7 +2,7 @@ import type { EngineParts, Standards } from './engine/index.js';
 import { read } from './readers/index.js';
 import { loadSimplifier } from './readers/simplifier.js';
 import { needsSimplifier, recognise } from './report/index.js';
-import { rules } from './rules/index.js';
+import rules from './rules/index.js';
 import { loadStandards } from './standards/index.js';
 
 /** Everything the engine needs, as gklint brings it; `standards` to replace the editions of the law. */

@@ -3,21 +3,21 @@ import type { InapplicableReason, Rule } from '../types/rule.js';
 import type { EditionId, Standard } from '../types/standard.js';
 import type { Standards } from './parts.js';
 
+/** The editions that rules speak of by name. */
+const named: readonly EditionId[] = ['2008', '2014', '2019', '2021'];
+
 /**
- * The edition by which rules are chosen. An edition that no rule names (a province's overlay, a format to come)
- * counts as the one it extends, else as the newest of the same nature (`content`, `form`) that a rule names.
+ * The edition by which rules are chosen. One that rules do not know by name (a province's overlay, a format to come)
+ * counts as the one it extends, else as the newest of the same nature (`content`, `form`).
  */
-export function ruleEdition(report: Pick<Report, 'edition' | 'standard'>, rules: readonly Rule[], standards: Standards): EditionId | null {
-  if (report.edition === null) return null;
-  const named = new Set(rules.flatMap((rule) => (rule.meta.editions === 'all' ? [] : rule.meta.editions)));
+export function ruleEdition({ edition, standard }: Pick<Report, 'edition' | 'standard'>, standards: Standards): EditionId | null {
+  if (edition === null) return null;
   const seen = new Set<EditionId>();
-  let id: EditionId | undefined = report.edition;
-  while (id !== undefined && !seen.has(id)) {
-    if (named.has(id)) return id;
+  for (let id: EditionId | undefined = edition; id !== undefined && !seen.has(id); id = standards.byId(id)?.extends) {
+    if (named.includes(id)) return id;
     seen.add(id);
-    id = standards.byId(id)?.extends;
   }
-  return newestAlike(report.standard, named, standards)?.id ?? report.edition;
+  return newestAlike(standard, standards)?.id ?? edition;
 }
 
 /** Why a rule has nothing to say on a report of this edition; undefined where it has. */
@@ -27,8 +27,11 @@ export function outOfEdition(rule: Rule, edition: EditionId | null): Inapplicabl
   return rule.meta.editions.includes(edition) ? undefined : 'edition';
 }
 
-function newestAlike(standard: Standard | null, named: ReadonlySet<EditionId>, standards: Standards): Standard | undefined {
+function newestAlike(standard: Standard | null, standards: Standards): Standard | undefined {
   return standards.all
-    .filter((other) => named.has(other.id) && other.about === standard?.about)
-    .reduce<Standard | undefined>((newest, other) => (newest === undefined || other.years.from > newest.years.from ? other : newest), undefined);
+    .filter(({ id, about }) => named.includes(id) && about === standard?.about)
+    .reduce<Standard | undefined>(
+      (newest, other) => (newest === undefined || other.years.from > newest.years.from ? other : newest),
+      undefined,
+    );
 }

@@ -17,14 +17,14 @@ export function errorText(error: unknown): string {
 
 export function ruleFailed(ruleId: string, error: unknown, locale: Locale): Finding {
   const text = errorText(error);
-  const message = locale === 'en' ? `Rule ${ruleId} failed: ${text}` : `规则 ${ruleId} 运行失败:${text}`;
+  const message = locale === 'en' ? `Rule ${ruleId} failed: ${text}` : `规则 ${ruleId} 运行失败：${text}`;
   return makeFatal(ruleId, 'ruleFailed', message, text);
 }
 
 export function stageFailed(stage: Stage, error: unknown, locale: Locale): Finding {
   const text = errorText(error);
   const { messageId, zh, en } = stages[stage];
-  return makeFatal(null, messageId, locale === 'en' ? `${en}: ${text}` : `${zh}:${text}`, text);
+  return makeFatal(null, messageId, locale === 'en' ? `${en}: ${text}` : `${zh}：${text}`, text);
 }
 
 /** No rule could run. */

@@ -79,7 +79,14 @@ export function arrange(findings: readonly Finding[]): Finding[] {
 }
 
 function isSame(a: Finding, b: Finding | undefined): boolean {
-  return b !== undefined && a.ruleId === b.ruleId && a.messageId === b.messageId && a.message === b.message && a.range[0] === b.range[0] && a.range[1] === b.range[1];
+  return (
+    b !== undefined &&
+    a.ruleId === b.ruleId &&
+    a.messageId === b.messageId &&
+    a.message === b.message &&
+    a.range[0] === b.range[0] &&
+    a.range[1] === b.range[1]
+  );
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -6,7 +6,9 @@ import type { Finding, Rule } from '../types/rule.js';
  * that says so is the cause's. Failures are never folded. Of rules that fold each other the first in order stays.
  */
 export function fold(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
-  const violated = new Set(findings.filter((finding) => finding.kind === 'violation' && finding.fatal !== true).map((finding) => finding.ruleId));
+  const violated = new Set(
+    findings.filter((finding) => finding.kind === 'violation' && finding.fatal !== true).map((finding) => finding.ruleId),
+  );
   const foldsOf = new Map(rules.map((rule) => [rule.meta.id, violated.has(rule.meta.id) ? (rule.meta.folds ?? []) : []]));
   const folded = new Set<string>();
   for (const id of foldsOf.keys()) {

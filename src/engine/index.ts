@@ -43,7 +43,11 @@ export async function checkSource(parts: EngineParts, path: string, file: ReadFi
 }
 
 /** Recognises a document that was read; loads the simplifier where the text needs it. Throws what the parts throw. */
-export async function recogniseFile(parts: Omit<EngineParts, 'rules'>, { source, root }: ReadFile, options: Pick<CheckOptions, 'edition' | 'year' | 'agencyKind'>): Promise<Report> {
+export async function recogniseFile(
+  parts: Omit<EngineParts, 'rules'>,
+  { source, root }: ReadFile,
+  options: Pick<CheckOptions, 'edition' | 'year' | 'agencyKind'>,
+): Promise<Report> {
   const input: RecogniseInput = {
     standards: parts.standards,
     ...(options.edition === undefined ? {} : { edition: options.edition }),
@@ -55,7 +59,12 @@ export async function recogniseFile(parts: Omit<EngineParts, 'rules'>, { source,
 }
 
 /** Runs the rules on a recognised report. */
-export function checkReport(parts: Pick<EngineParts, 'rules' | 'standards'>, path: string, report: Report, options: CheckOptions): FileResult {
+export function checkReport(
+  parts: Pick<EngineParts, 'rules' | 'standards'>,
+  path: string,
+  report: Report,
+  options: CheckOptions,
+): FileResult {
   const lines = new LineIndex(report.source.value);
   const runs = runRules(parts.rules, parts.standards, report, options, lines);
   const isReport = report.recognition.verdict === 'report' || options.assumeReport === true;
@@ -63,13 +72,25 @@ export function checkReport(parts: Pick<EngineParts, 'rules' | 'standards'>, pat
     filePath: path,
     source: report.source.value,
     report: isReport ? summarise(report, lines) : null,
-    findings: arrange(fold(runs.flatMap((run) => run.findings), parts.rules)),
+    findings: arrange(
+      fold(
+        runs.flatMap((run) => run.findings),
+        parts.rules,
+      ),
+    ),
     outcomes: runs.map((run) => run.outcome),
     relations: isReport ? summariseRelations(report) : noRelations,
   };
 }
 
-function failure(parts: EngineParts, path: string, source: SourceText | null, stage: Stage, error: unknown, options: CheckOptions): FileResult {
+function failure(
+  parts: EngineParts,
+  path: string,
+  source: SourceText | null,
+  stage: Stage,
+  error: unknown,
+  options: CheckOptions,
+): FileResult {
   return {
     filePath: path,
     source: source?.value ?? null,

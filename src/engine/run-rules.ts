@@ -27,7 +27,7 @@ class RuleFault extends Error {
 
 /** Runs every rule that the options turn on, in order. A rule that is off or not named in the options leaves no trace. */
 export function runRules(rules: readonly Rule[], standards: Standards, report: Report, options: CheckOptions, lines: LineIndex): RuleRun[] {
-  const frame: Frame = { report, options, lines, edition: ruleEdition(report, rules, standards) };
+  const frame: Frame = { report, options, lines, edition: ruleEdition(report, standards) };
   return enabled(rules, options).map((rule) => runRule(rule, frame));
 }
 

@@ -14,7 +14,9 @@ export function compareFindings(actual: readonly Finding[], expected: readonly E
     const keys = differences(found, wanted);
     return keys.length === 0 ? `    ${describe(found)}` : `  ~ ${describe(found)}\n${keys.map((key) => `      ${key}`).join('\n')}`;
   });
-  throw new RuleTesterError(`expected ${String(expected.length)} findings, got ${String(actual.length)} (- missing, + unexpected, ~ different)\n${lines.join('\n')}`);
+  throw new RuleTesterError(
+    `expected ${String(expected.length)} findings, got ${String(actual.length)} (- missing, + unexpected, ~ different)\n${lines.join('\n')}`,
+  );
 }
 
 /** Throws where a message lacks data for a placeholder, or was given data that it does not show. */
@@ -22,7 +24,10 @@ export function assertRendered(rule: Rule, findings: readonly Finding[]): void {
   for (const finding of findings) {
     const template = rule.meta.messages[finding.messageId];
     if (template === undefined) continue;
-    for (const [locale, text] of [['zh', template.zh], ['en', template.en]] as const) {
+    for (const [locale, text] of [
+      ['zh', template.zh],
+      ['en', template.en],
+    ] as const) {
       const { missing, unused } = renderMessage(text, finding.data);
       if (missing.length > 0) throw new RuleTesterError(`${finding.messageId} (${locale}): no data for ${missing.join(', ')}`);
       if (unused.length > 0) throw new RuleTesterError(`${finding.messageId} (${locale}): data never shown: ${unused.join(', ')}`);
@@ -79,7 +84,11 @@ function comparable(finding: Finding): Record<string, unknown> {
 }
 
 function asStrings(data: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value)] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    Object.entries(data)
+      .map(([key, value]) => [key, String(value)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 function describe(finding: Finding | undefined): string {

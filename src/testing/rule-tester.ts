@@ -1,5 +1,4 @@
 import { checkFile, type EngineParts } from '../engine/index.js';
-import { readingParts } from './reading-parts.js';
 import type { CheckOptions, FileResult, Rule } from '../types/rule.js';
 import { assertCases, caseName, RuleTesterError, type Cases, type InvalidCase, type ValidCase } from './cases.js';
 import { assertRendered, compareFindings, compareOutcome, fixed } from './compare.js';
@@ -72,7 +71,7 @@ export class RuleTester {
 }
 
 /** Runs one rule on one text. */
-export async function runCase(rule: Rule, item: ValidCase | InvalidCase, parts: Omit<EngineParts, 'rules'> = defaults()): Promise<FileResult> {
+export async function runCase(rule: Rule, item: ValidCase | InvalidCase, parts?: Omit<EngineParts, 'rules'>): Promise<FileResult> {
   const options: CheckOptions = {
     locale: 'zh-CN',
     rules: { [rule.meta.id]: { level: item.level ?? 'default', options: item.options ?? {} } },
@@ -84,12 +83,19 @@ export async function runCase(rule: Rule, item: ValidCase | InvalidCase, parts: 
     ...(item.year === undefined ? {} : { year: item.year }),
     ...(item.agencyKind === undefined ? {} : { agencyKind: item.agencyKind }),
   };
-  return checkFile({ ...parts, rules: [rule] }, `case.${item.format ?? 'txt'}`, new TextEncoder().encode(item.text), options);
+  return checkFile(
+    { ...(parts ?? (await defaultParts())), rules: [rule] },
+    `case.${item.format ?? 'txt'}`,
+    new TextEncoder().encode(item.text),
+    options,
+  );
 }
 
 let shared: Omit<EngineParts, 'rules'> | undefined;
 
-function defaults(): Omit<EngineParts, 'rules'> {
+/** Loaded once, and only where a tester brings no parts of its own. */
+async function defaultParts(): Promise<Omit<EngineParts, 'rules'>> {
+  const { readingParts } = await import('./reading-parts.js');
   return (shared ??= readingParts());
 }
 

@@ -26,7 +26,10 @@ export function fakeRule({ id = 'fake-rule', meta, messages = { wrong: {} }, che
       editions: 'all',
       basis: [{ instrument: '条例', article: '第六条', authority: 'implied' }],
       messages: Object.fromEntries(
-        Object.entries(messages).map(([key, value]) => [key, { severity: 'error', zh: `${id}有误`, en: `${id} is wrong`, ...value } as const]),
+        Object.entries(messages).map(([key, value]) => [
+          key,
+          { severity: 'error', zh: `${id}有误`, en: `${id} is wrong`, ...value } as const,
+        ]),
       ),
       ...meta,
     },
@@ -46,7 +49,13 @@ export interface FakeReport {
   readonly over?: Partial<Report>;
 }
 
-export function fakeReport({ text = '甲县2023年政府信息公开工作年度报告\n', path = 'a.txt', verdict = 'report', edition = '2021', over = {} }: FakeReport = {}): Report {
+export function fakeReport({
+  text = '甲县2023年政府信息公开工作年度报告\n',
+  path = 'a.txt',
+  verdict = 'report',
+  edition = '2021',
+  over = {},
+}: FakeReport = {}): Report {
   const { source, root } = fakeFile(path, text);
   return {
     source,

@@ -12,7 +12,12 @@ function findings(text: string, found: readonly Descriptor[], over: Partial<Repo
 }
 
 function placed(text: string, start: number, end: number): number[] {
-  return findings(text, [{ messageId: 'other', at: [start, end] }]).flatMap(({ line, column, endLine, endColumn }) => [line, column, endLine, endColumn]);
+  return findings(text, [{ messageId: 'other', at: [start, end] }]).flatMap(({ line, column, endLine, endColumn }) => [
+    line,
+    column,
+    endLine,
+    endColumn,
+  ]);
 }
 
 describe('positions', () => {
@@ -43,7 +48,9 @@ describe('positions', () => {
 });
 
 describe('messages', () => {
-  const found: Descriptor[] = [{ messageId: 'wrong', at: [0, 1], data: { name: '收到', count: 8295 }, related: [{ at: [0, 0], zh: '另一处', en: 'the other place' }] }];
+  const found: Descriptor[] = [
+    { messageId: 'wrong', at: [0, 1], data: { name: '收到', count: 8295 }, related: [{ at: [0, 0], zh: '另一处', en: 'the other place' }] },
+  ];
 
   test.each([
     ['zh-CN', '“收到”为 8295', '另一处'],
@@ -74,7 +81,8 @@ describe('place, section and basis', () => {
     fakeSection('三、申请', [10, 14], [14, 23], { id: 'requests', children: [sub] }),
     fakeSection('五、\u001b[0m问题'.padEnd(200, '长'), [23, 27], [27, 29]),
   ];
-  const at = (start: number, end: number, over: Partial<Descriptor> = {}): Finding | undefined => findings(text, [{ messageId: 'other', at: [start, end], ...over }], { sections })[0];
+  const at = (start: number, end: number, over: Partial<Descriptor> = {}): Finding | undefined =>
+    findings(text, [{ messageId: 'other', at: [start, end], ...over }], { sections })[0];
 
   test.each([
     [0, 2, undefined, null],
@@ -120,7 +128,15 @@ describe('place, section and basis', () => {
 
 describe('order', () => {
   test('by offset, then rule, message, end; the same said twice by one rule is kept once', () => {
-    const two = fakeRule({ id: 'b-rule', found: [{ messageId: 'wrong', at: [2, 3] }, { messageId: 'wrong', at: [0, 2] }, { messageId: 'wrong', at: [0, 1] }, { messageId: 'wrong', at: [2, 3] }] });
+    const two = fakeRule({
+      id: 'b-rule',
+      found: [
+        { messageId: 'wrong', at: [2, 3] },
+        { messageId: 'wrong', at: [0, 2] },
+        { messageId: 'wrong', at: [0, 1] },
+        { messageId: 'wrong', at: [2, 3] },
+      ],
+    });
     const one = fakeRule({ id: 'a-rule', found: [{ messageId: 'wrong', at: [2, 3] }] });
     const rules = [two, one];
     const result = checkReport(fakeParts(rules), 'a.txt', fakeReport(), fakeOptions(rules));
@@ -136,7 +152,12 @@ describe('order', () => {
     const [sample] = findings('甲', [{ messageId: 'other', at: [0, 1] }]);
     const finding = fc
       .record({ ruleId: fc.constantFrom('a', 'b'), messageId: fc.constantFrom('x', 'y'), start: fc.nat(3), length: fc.nat(2) })
-      .map(({ ruleId, messageId, start, length }): Finding => ({ ...(sample as Finding), ruleId, messageId, range: [start, start + length] }));
+      .map(({ ruleId, messageId, start, length }): Finding => ({
+        ...(sample as Finding),
+        ruleId,
+        messageId,
+        range: [start, start + length],
+      }));
     fc.assert(
       fc.property(fc.array(finding, { maxLength: 12 }), (list) => {
         const arranged = arrange(list);

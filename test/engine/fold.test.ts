@@ -16,7 +16,10 @@ function findingsOf(rules: readonly Rule[], over: Partial<CheckOptions> = {}): (
 
 describe('folding', () => {
   test('a violation takes the findings of the rules that it folds; others stay', () => {
-    expect(findingsOf([violating('consequence'), violating('cause', ['consequence', 'absent']), violating('other')])).toEqual(['cause', 'other']);
+    expect(findingsOf([violating('consequence'), violating('cause', ['consequence', 'absent']), violating('other')])).toEqual([
+      'cause',
+      'other',
+    ]);
   });
 
   test('the outcome of a folded rule stays: its demand is not met', () => {

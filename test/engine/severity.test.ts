@@ -12,14 +12,17 @@ function weights(fake: FakeRule, level: RuleLevel, style = false): string[] {
 describe('severity', () => {
   const levels = ['default', 'warn', 'error'] as const;
   const severities: (Severity | undefined)[] = [undefined, 'error', 'warning'];
-  const expected = (level: RuleLevel, own: Severity): string => `${level === 'warn' ? 'warning' : level === 'error' ? 'error' : own} violation`;
+  const expected = (level: RuleLevel, own: Severity): string =>
+    `${level === 'warn' ? 'warning' : level === 'error' ? 'error' : own} violation`;
 
   for (const level of levels) {
     for (const template of ['error', 'warning'] as const) {
       for (const own of severities) {
         test(`level ${level}, message ${template}, finding ${own ?? 'silent'}`, () => {
           const found: Descriptor = { messageId: 'wrong', at: [0, 1], ...(own === undefined ? {} : { severity: own }) };
-          expect(weights({ messages: { wrong: { severity: template } }, found: [found] }, level)).toEqual([expected(level, own ?? template)]);
+          expect(weights({ messages: { wrong: { severity: template } }, found: [found] }, level)).toEqual([
+            expected(level, own ?? template),
+          ]);
         });
       }
     }
@@ -46,7 +49,10 @@ describe('style', () => {
       { messageId: 'ugly', at: [1, 2] },
     ],
   };
-  const onlyStyle: FakeRule = { messages: { ugly: { severity: 'error', style: true } }, found: [{ messageId: 'ugly', at: [1, 2], severity: 'error' }] };
+  const onlyStyle: FakeRule = {
+    messages: { ugly: { severity: 'error', style: true } },
+    found: [{ messageId: 'ugly', at: [1, 2], severity: 'error' }],
+  };
 
   test.each(['default', 'warn', 'error'] as const)('a style message beside others is shown only where style was asked for: %s', (level) => {
     expect(weights(mixed, level)).toHaveLength(1);
