@@ -2,7 +2,6 @@ import type { Locale, MessageTemplate } from '../types/rule.js';
 
 const placeholder = /\{\{\s*([A-Za-z][A-Za-z0-9]*)\s*\}\}/g;
 // Text of the document must not break the line of a report or reach the terminal as a control sequence.
-// eslint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
 
 /** A rendered message with what its data lacked or had too much of; both are faults of the rule. */

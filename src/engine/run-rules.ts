@@ -1,4 +1,4 @@
-import { LineIndex } from '../text/lines.js';
+import type { LineIndex } from '../text/lines.js';
 import type { Report } from '../types/report.js';
 import type { CheckOptions, Descriptor, Finding, InapplicableReason, Locale, Outcome, Rule, RuleLevel, Verdict } from '../types/rule.js';
 import type { EditionId } from '../types/standard.js';

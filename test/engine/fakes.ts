@@ -146,10 +146,10 @@ export function fakeParts(rules: readonly Rule[], report: FakeReport = {}, over:
       byId: (id) => standards.find((standard) => standard.id === id),
       forYear: () => undefined,
     },
-    read: async (path, bytes) => fakeFile(path, new TextDecoder('utf-8').decode(bytes)),
+    read: (path, bytes) => Promise.resolve(fakeFile(path, new TextDecoder('utf-8').decode(bytes))),
     recognise: (source) => fakeReport({ ...report, text: source.value, path: source.path }),
     needsSimplifier: () => false,
-    loadSimplifier: async () => (text) => text,
+    loadSimplifier: () => Promise.resolve((text: string) => text),
     ...over,
   };
 }

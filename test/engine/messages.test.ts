@@ -82,7 +82,7 @@ for (const meta of metas) {
       expect(meta.options).toMatchObject({ type: 'object', additionalProperties: false });
       const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(meta.options);
       expect([validate(meta.defaultOptions ?? {}), validate.errors]).toEqual([true, null]);
-      const described = Object.keys((meta.options['properties'] ?? {}) as object);
+      const described = Object.keys(meta.options['properties'] ?? {});
       expect(Object.keys(meta.defaultOptions ?? {}).filter((name) => !described.includes(name))).toEqual([]);
     });
 
