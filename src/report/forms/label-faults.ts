@@ -1,0 +1,68 @@
+import type { Range } from '../../types/position.js';
+import type { LabelFault } from '../../types/report.js';
+import type { LabelNode } from '../../types/standard.js';
+import { canonicalLabel, QUALITY, type LabelBook, type Leaf } from './labels.js';
+import type { BoundRow, RowFormReading } from './row-form.js';
+import type { LabelToken } from './tokens.js';
+
+/** What the labels of a form as printed differ in from the mandated ones. `range`: where nothing better is known. */
+export function labelFaults(book: LabelBook, reading: RowFormReading, merged: readonly LabelNode[], range: Range): LabelFault[] {
+  return [...missing(book, reading, range), ...renamed(book, reading.rows), ...added(reading), ...unsplit(merged, reading.runs.labels, range), ...renamedColumns(book, reading.runs.labels)];
+}
+
+function missing(book: LabelBook, reading: RowFormReading, range: Range): LabelFault[] {
+  const present = new Set([...reading.rows.map((row) => row.index), ...reading.unread.flatMap((row) => (row.index === null ? [] : [row.index]))]);
+  const printed = new Set(reading.runs.labels.flatMap((label) => book.match(label.text).filter((match) => QUALITY[match.quality] >= QUALITY.prefix).map((match) => match.index)));
+  const absent = book.rows.flatMap((leaf, index) => (present.has(index) || printed.has(index) || leaf.node.optional === true ? [] : [{ leaf, index }]));
+  const wholeBlocks = new Set(
+    absent.map(({ leaf }) => leaf.block).filter((block) => block.caption !== null && book.rows.every((leaf, index) => leaf.block !== block || leaf.node.optional === true || absent.some((gone) => gone.index === index))),
+  );
+  const blocks = [...wholeBlocks].map((block): LabelFault => ({ kind: 'missing-block', expected: block.caption, actual: null, id: block.id, range }));
+  const rows = absent
+    .filter(({ leaf }) => !wholeBlocks.has(leaf.block))
+    .map(({ leaf, index }): LabelFault => ({ kind: 'missing-row', expected: leaf.node.label, actual: null, id: leaf.node.id, range: after(reading.rows, index) ?? range }));
+  return [...blocks, ...rows];
+}
+
+/** The place behind the last row that stands before the missing one. */
+function after(rows: readonly BoundRow[], index: number): Range | null {
+  let best: BoundRow | null = null;
+  for (const row of rows) if (row.index < index && (best === null || row.index > best.index)) best = row;
+  const end = best?.values[best.values.length - 1]?.range[1];
+  return end === undefined ? null : [end, end];
+}
+
+function renamed(book: LabelBook, rows: readonly BoundRow[]): LabelFault[] {
+  return rows.flatMap((row) => {
+    const leaf = book.rows[row.index];
+    if (leaf === undefined || row.label === null) return [];
+    const quality = book.match(row.label.text).find((match) => match.index === row.index)?.quality;
+    return quality === 'recognised' || quality === 'near' ? [renaming(leaf, row.label)] : [];
+  });
+}
+
+function renamedColumns(book: LabelBook, labels: readonly LabelToken[]): LabelFault[] {
+  return book.columns.flatMap((leaf) => {
+    if (leaf.path.length > 0 && book.rows.every((row) => row.node.label === '')) return [];
+    const has = (wordings: readonly string[]): LabelToken | undefined => labels.find((label) => wordings.some((wording) => canonicalLabel(wording) === canonicalLabel(label.text)));
+    if (has([leaf.node.label, ...leaf.node.accepted]) !== undefined) return [];
+    const token = has(leaf.node.recognised);
+    return token === undefined ? [] : [renaming(leaf, token)];
+  });
+}
+
+function renaming(leaf: Leaf, label: LabelToken): LabelFault {
+  return { kind: 'renamed', expected: leaf.node.label, actual: label.text, id: leaf.node.id, range: label.range };
+}
+
+function added(reading: RowFormReading): LabelFault[] {
+  return reading.added.map((label) => ({ kind: 'added-row', expected: null, actual: label.text, id: null, range: label.range }));
+}
+
+function unsplit(merged: readonly LabelNode[], labels: readonly LabelToken[], range: Range): LabelFault[] {
+  return merged.map((group) => {
+    const wordings = [group.label, ...group.accepted, ...group.recognised].map(canonicalLabel);
+    const token = labels.find((label) => wordings.includes(canonicalLabel(label.text)));
+    return { kind: 'unsplit', expected: group.label, actual: token?.text ?? null, id: group.id, range: token?.range ?? range };
+  });
+}

@@ -1,0 +1,198 @@
+import { fold } from '../../text/fold.js';
+import type { FormBlock, FormStandard, LabelNode } from '../../types/standard.js';
+
+/** A row or column that carries values, with its ancestors, outermost first. */
+export interface Leaf {
+  readonly node: LabelNode;
+  readonly path: readonly LabelNode[];
+  readonly block: FormBlock;
+}
+
+/** How well words match a label: the higher, the better. */
+export const QUALITY = { exact: 6, accepted: 6, recognised: 5, stripped: 4, prefix: 3, near: 2, fragment: 1 } as const;
+export type Quality = keyof typeof QUALITY;
+
+export interface LabelMatch {
+  readonly index: number;
+  readonly quality: Quality;
+}
+
+/** The labels of one form, ready for comparison. Made once per form. */
+export class LabelBook {
+  readonly rows: readonly Leaf[];
+  readonly columns: readonly Leaf[];
+  /** Row nodes without values (三、本年度办理结果) and with them, by canonical label. */
+  readonly groups: ReadonlySet<string>;
+  readonly columnLabels: ReadonlySet<string>;
+  readonly captions: ReadonlyMap<string, string>;
+  readonly #longColumns: ReadonlySet<string>;
+  readonly #exact = new Map<string, LabelMatch[]>();
+  readonly #keys: readonly { readonly index: number; readonly key: string }[];
+  readonly #cache = new Map<string, readonly LabelMatch[]>();
+
+  constructor(form: FormStandard) {
+    this.rows = form.blocks.flatMap((block) => leaves(block.rows, block));
+    this.columns = form.blocks.flatMap((block) => leaves(block.columns, block));
+    this.groups = new Set(form.blocks.flatMap((block) => inner(block.rows)).flatMap(wordings).map(canonicalLabel));
+    this.columnLabels = new Set(form.blocks.flatMap((block) => all(block.columns)).flatMap(wordings).map(canonicalLabel));
+    this.captions = new Map(
+      form.blocks.flatMap((block) =>
+        [block.caption, ...block.acceptedCaptions].flatMap((caption) => (caption === null ? [] : [[canonicalLabel(caption), block.id] as const])),
+      ),
+    );
+    this.#longColumns = new Set([...this.columnLabels].filter((label) => label.length >= 5));
+    const keys: { index: number; key: string }[] = [];
+    this.rows.forEach((leaf, index) => {
+      const { node } = leaf;
+      const labels = [node.label, ...node.accepted, ...node.recognised];
+      for (const label of labels) {
+        const quality: Quality = label === node.label ? 'exact' : node.accepted.includes(label) ? 'accepted' : 'recognised';
+        const key = canonicalLabel(label);
+        if (key === '') continue;
+        this.#add(key, index, quality);
+        this.#add(withoutNote(key), index, quality === 'exact' ? 'accepted' : quality);
+        this.#add(withoutMark(key), index, 'stripped');
+        this.#add(withoutMark(withoutNote(key)), index, 'stripped');
+        keys.push({ index, key });
+      }
+    });
+    this.#keys = keys;
+  }
+
+  /** The rows that these words may name, best first; empty where none. */
+  match(words: string): readonly LabelMatch[] {
+    const key = canonicalLabel(words);
+    const known = this.#cache.get(key);
+    if (known !== undefined) return known;
+    const found = this.#find(key);
+    if (this.#cache.size < 4096) this.#cache.set(key, found);
+    return found;
+  }
+
+  /** True where the words are a row label as a whole (not a part of one, not a near miss). */
+  isRow(words: string): boolean {
+    return this.#exact.has(canonicalLabel(words)) || this.#exact.has(withoutNote(canonicalLabel(words)));
+  }
+
+  /** True where the words are a label of this form long enough not to stand in another by chance. */
+  isDistinct(words: string): boolean {
+    const key = canonicalLabel(words);
+    return key.length >= 6 && (this.isRow(key) || this.captions.has(key) || this.#longColumns.has(key));
+  }
+
+  get hasRowLabels(): boolean {
+    return this.#keys.length > 0;
+  }
+
+  isColumn(words: string): boolean {
+    return this.columnLabels.has(canonicalLabel(words));
+  }
+
+  /** All labels that may stand in flattened text, canonical. */
+  *vocabulary(): Iterable<{ readonly key: string; readonly kind: 'row' | 'group' | 'column' | 'caption' }> {
+    for (const { key } of this.#keys) yield { key, kind: 'row' };
+    for (const key of this.groups) yield { key, kind: 'group' };
+    for (const key of this.columnLabels) yield { key, kind: 'column' };
+    for (const key of this.captions.keys()) yield { key, kind: 'caption' };
+  }
+
+  #add(key: string, index: number, quality: Quality): void {
+    if (key === '') return;
+    const list = this.#exact.get(key) ?? [];
+    if (!list.some((match) => match.index === index)) list.push({ index, quality });
+    this.#exact.set(key, list);
+  }
+
+  #find(key: string): readonly LabelMatch[] {
+    if (key.length < 2) return [];
+    const exact = this.#exact.get(key) ?? this.#exact.get(withoutNote(key));
+    if (exact !== undefined) return exact;
+    if (this.columnLabels.has(key) || this.groups.has(key) || this.captions.has(key)) return [];
+    const matches = new Map<number, Quality>();
+    for (const { index, key: label } of this.#keys) {
+      const quality = likeness(key, label);
+      const before = matches.get(index);
+      if (quality !== null && (before === undefined || QUALITY[quality] > QUALITY[before])) matches.set(index, quality);
+    }
+    return [...matches].map(([index, quality]) => ({ index, quality })).sort((a, b) => QUALITY[b.quality] - QUALITY[a.quality] || a.index - b.index);
+  }
+}
+
+const BOOKS = new WeakMap<FormStandard, LabelBook>();
+
+export function labelBook(form: FormStandard): LabelBook {
+  const known = BOOKS.get(form);
+  if (known !== undefined) return known;
+  const book = new LabelBook(form);
+  BOOKS.set(form, book);
+  return book;
+}
+
+/** Folded, quotes dropped, the stop behind a mark written one way: `1、属于…` and `１．属于…` are `1.属于…`. */
+export function canonicalLabel(words: string): string {
+  return fold(words)
+    .replace(/"/g, '')
+    .replace(/^(\d{1,2})[、.,]+/, '$1.')
+    .replace(/^([一二三四五六七八九十]{1,3})[、.,]+/, '$1、')
+    .replace(/[:,.;。]+$/, '');
+}
+
+/** Without the bracketed note at the end. */
+export function withoutNote(key: string): string {
+  const match = /^(.{2,}?)\([^()]*(?:\)|$)$/.exec(key);
+  return match?.[1] ?? key;
+}
+
+/** Without 一、 （一） 1. 其中: at the beginning. */
+export function withoutMark(key: string): string {
+  return key.replace(/^(?:其中[:,]?)?(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}\.|\(\d{1,2}\))?/, '');
+}
+
+export function markOf(key: string): string {
+  return key.slice(0, key.length - withoutMark(key).length);
+}
+
+function likeness(key: string, label: string): Quality | null {
+  if (label.startsWith(key) && (key.length >= 5 || (markOf(key) !== '' && key.length >= 4))) return 'prefix';
+  if (key.startsWith(label) && label.length >= 4) return 'prefix';
+  if (markOf(key) !== '' && markOf(key) === markOf(label) && overlap(withoutMark(key), withoutMark(label)) >= 0.6) return 'near';
+  if (key.length >= 5 && label.includes(key)) return 'fragment';
+  if (markOf(key) === '' && overlap(key, withoutMark(label)) >= 0.75) return 'near';
+  return null;
+}
+
+/** Share of pairs of neighbouring characters that both have (Dice). */
+function overlap(a: string, b: string): number {
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < a.length; at += 1) pairs.set(a.slice(at, at + 2), (pairs.get(a.slice(at, at + 2)) ?? 0) + 1);
+  let common = 0;
+  for (let at = 0; at + 1 < b.length; at += 1) {
+    const pair = b.slice(at, at + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) {
+      common += 1;
+      pairs.set(pair, left - 1);
+    }
+  }
+  return (2 * common) / (a.length + b.length - 2);
+}
+
+function leaves(nodes: readonly LabelNode[], block: FormBlock, path: readonly LabelNode[] = []): Leaf[] {
+  return nodes.flatMap((node) => [
+    ...(node.value ? [{ node, path, block }] : []),
+    ...leaves(node.children, block, [...path, node]),
+  ]);
+}
+
+function inner(nodes: readonly LabelNode[]): LabelNode[] {
+  return nodes.flatMap((node) => [...(node.value ? [] : [node]), ...inner(node.children)]);
+}
+
+function all(nodes: readonly LabelNode[]): LabelNode[] {
+  return nodes.flatMap((node) => [node, ...all(node.children)]);
+}
+
+function wordings(node: LabelNode): string[] {
+  return [node.label, ...node.accepted, ...node.recognised];
+}

@@ -1,0 +1,99 @@
+import type { Range } from '../../types/position.js';
+import type { RelationStandard } from '../../types/standard.js';
+import { canonicalLabel, type LabelBook, type Leaf } from './labels.js';
+import { cutDigits, rowSum } from './row-form.js';
+import { collectRuns, type Run, type Runs } from './runs.js';
+import type { TokenLine, ValueToken } from './tokens.js';
+
+export interface OneRowReading {
+  readonly values: readonly ValueToken[] | null;
+  readonly unread: { readonly reason: 'unreadable-number' | 'ambiguous-table'; readonly range: Range; readonly text: string } | null;
+  readonly runs: Runs;
+}
+
+/**
+ * Reads a form of a single row without a label. Its values are taken in the order of the form only where they stand
+ * together, where each group follows its own heading, or where nothing but the label of the last column parts them.
+ */
+export function readOneRowForm(book: LabelBook, lines: readonly TokenLine[], relations: readonly RelationStandard[]): OneRowReading {
+  const runs = collectRuns(lines, () => false);
+  const count = book.columns.length;
+  const figures = runs.runs.filter((run) => run.digits !== null || run.values.some((value) => value.value.kind === 'number' || value.value.kind === 'dash'));
+  if (figures.length === 0) return { values: null, unread: null, runs };
+  const values = inOrder(book, figures, count, relations);
+  if (values !== null) return { values, unread: null, runs };
+  const total = figures.reduce((sum, run) => sum + run.values.length, 0);
+  return {
+    values: null,
+    unread: {
+      reason: total === count ? 'ambiguous-table' : 'unreadable-number',
+      range: [Math.min(...figures.map((run) => startOf(run))), Math.max(...figures.map((run) => endOf(run)))],
+      text: figures.map((run) => run.digits?.text.text.trim() ?? run.values.map((value) => value.text).join(' ')).join(' … '),
+    },
+    runs,
+  };
+}
+
+function inOrder(book: LabelBook, runs: readonly Run[], count: number, relations: readonly RelationStandard[]): readonly ValueToken[] | null {
+  const digits = runs.filter((run) => run.digits !== null);
+  if (digits.length > 0) {
+    const only = digits[digits.length - 1];
+    const order = book.columns.map((column) => column.node.id);
+    return only?.digits == null || digits.length > 1 ? null : cutDigits(only.digits.text, count, relations.flatMap((relation) => rowSum(relation, order)));
+  }
+  const whole = runs.filter((run) => run.values.length === count);
+  if (whole.length === 1) return whole[0]?.values ?? null;
+  if (whole.length > 1) return null;
+  return byGroups(book, runs) ?? lastLabelBetween(book, runs, count);
+}
+
+/** One run a group, each under the heading of its group. */
+function byGroups(book: LabelBook, runs: readonly Run[]): readonly ValueToken[] | null {
+  const groups = groupsOf(book.columns);
+  if (runs.length !== groups.length || runs.some((run, index) => run.values.length !== groups[index]?.length)) return null;
+  const named = runs.map((run) => groups.findIndex((group) => run.labels.some((label) => namesGroup(label.text, group, groups))));
+  if (named.some((index) => index === -1) || new Set(named).size !== groups.length) return null;
+  return groups.flatMap((_, index) => runs[named.indexOf(index)]?.values ?? []);
+}
+
+function namesGroup(words: string, group: readonly Leaf[], groups: readonly (readonly Leaf[])[]): boolean {
+  const key = canonicalLabel(words);
+  const own = groupLabels(group);
+  if (!own.some((label) => key.includes(label))) return false;
+  return !groups.some((other) => other !== group && groupLabels(other).some((label) => key.includes(label) && own.every((mine) => label.length > mine.length)));
+}
+
+function groupLabels(group: readonly Leaf[]): string[] {
+  const parent = group[0]?.path[group[0].path.length - 1];
+  return parent === undefined ? [] : [parent.label, ...parent.accepted].map(canonicalLabel);
+}
+
+/** pdftotext prints the last value behind the label of the last column. */
+function lastLabelBetween(book: LabelBook, runs: readonly Run[], count: number): readonly ValueToken[] | null {
+  const [first, last] = runs;
+  if (runs.length !== 2 || first === undefined || last === undefined) return null;
+  if (first.values.length !== count - 1 || last.values.length !== 1) return null;
+  const column = book.columns[count - 1];
+  const only = last.labels.length === 1 ? last.labels[0] : undefined;
+  if (column === undefined || only === undefined) return null;
+  return canonicalLabel(only.text) === canonicalLabel(column.node.label) ? [...first.values, ...last.values] : null;
+}
+
+function groupsOf(columns: readonly Leaf[]): Leaf[][] {
+  const groups: Leaf[][] = [];
+  for (const column of columns) {
+    const last = groups[groups.length - 1];
+    const parent = column.path[column.path.length - 1];
+    if (last !== undefined && last[0]?.path[last[0].path.length - 1] === parent) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+function startOf(run: Run): number {
+  return run.digits?.range[0] ?? Math.min(...run.values.map((value) => value.range[0]));
+}
+
+function endOf(run: Run): number {
+  return run.digits?.range[1] ?? Math.max(...run.values.map((value) => value.range[1]));
+}

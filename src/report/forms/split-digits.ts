@@ -1,0 +1,52 @@
+import { addDecimals, parseDecimal, type Decimal } from '../../text/decimal.js';
+
+/** Which cells of a row add up: positions of the parts and of their total. */
+export interface RowSum {
+  readonly parts: readonly number[];
+  readonly total: number;
+}
+
+/** Work at most; a run that needs more stays unread. */
+const STEPS = 200_000;
+const LONGEST_NUMBER = 9;
+
+/**
+ * Cuts a run of digits into `count` numbers without leading zeros that satisfy the sums.
+ * Returns the offsets at which the numbers begin and end, or null unless exactly one cut fits.
+ * A sum is tried as soon as its last cell is cut, so the parts must stand before their total.
+ */
+export function splitDigits(digits: string, count: number, sums: readonly RowSum[]): readonly (readonly [number, number])[] | null {
+  if (count < 1 || digits.length < count || !/^\d+$/.test(digits)) return null;
+  const byTotal = new Map(sums.map((sum) => [sum.total, sum.parts]));
+  const values: Decimal[] = [];
+  const cuts: [number, number][] = [];
+  let found: (readonly [number, number])[] | null = null;
+  let several = false;
+  let steps = 0;
+
+  const search = (at: number): void => {
+    if (several || (steps += 1) > STEPS) return;
+    if (cuts.length === count) {
+      if (at !== digits.length) return;
+      if (found !== null) several = true;
+      else found = cuts.map((cut) => [...cut] as const);
+      return;
+    }
+    const left = count - cuts.length - 1;
+    const longest = digits.charAt(at) === '0' ? 1 : Math.min(LONGEST_NUMBER, digits.length - at - left);
+    const shortest = left === 0 ? digits.length - at : 1;
+    for (let length = shortest; length <= longest; length += 1) {
+      const value = parseDecimal(digits.slice(at, at + length));
+      if (value === null) continue;
+      const parts = byTotal.get(cuts.length);
+      if (parts !== undefined && addDecimals(parts.map((part) => values[part] ?? (0n as Decimal))) !== value) continue;
+      cuts.push([at, at + length]);
+      values.push(value);
+      search(at + length);
+      cuts.pop();
+      values.pop();
+    }
+  };
+  search(0);
+  return several || steps > STEPS ? null : found;
+}

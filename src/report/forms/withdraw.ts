@@ -1,0 +1,38 @@
+import type { StandardSet } from '../../standards/index.js';
+import type { Form, UnreadableCells } from '../../types/report.js';
+import type { Standard } from '../../types/standard.js';
+import { computeArithmetic } from '../arithmetic.js';
+import type { LabelBook } from './labels.js';
+import { QUALITY } from './labels.js';
+import type { RowFormReading } from './row-form.js';
+
+/**
+ * Rows without a label of their own were placed because exactly that many rows were free. They stand only if nothing
+ * speaks against it: every relation they take part in holds, and either their label is printed somewhere or a relation
+ * could be checked. Otherwise they are withdrawn: a person must look.
+ */
+export function withdrawGuesses(form: Form, reading: RowFormReading, book: LabelBook, standard: Standard): Form {
+  const guessed = reading.rows.filter((row) => row.by === 'gap');
+  if (guessed.length === 0) return form;
+  const single: StandardSet = { all: [standard], byId: (id) => (id === standard.id ? standard : undefined), forYear: () => standard };
+  const { results } = computeArithmetic([form], single);
+  const printed = new Set(reading.runs.labels.flatMap((label) => book.match(label.text).filter((match) => QUALITY[match.quality] >= QUALITY.prefix).map((match) => match.index)));
+  const outcomesOf = (ids: ReadonlySet<string>): string[] =>
+    results.filter((result) => [...result.left.terms, ...result.right.terms].some((cell) => ids.has(cell.id))).map((result) => result.outcome);
+  const rows = guessed.map((row) => {
+    const leaf = book.rows[row.index];
+    const ids = new Set([...form.cells.values()].filter((cell) => leaf !== undefined && cell.row === leaf.node).map((cell) => cell.id));
+    const outcomes = outcomesOf(ids);
+    const fits = !outcomes.includes('broken') && (printed.has(row.index) || outcomes.includes('held'));
+    return { row, ids, fits };
+  });
+  if (rows.every(({ fits }) => fits)) return form;
+  const cells = new Map(form.cells);
+  const unreadable: UnreadableCells[] = rows.map(({ row, ids }) => {
+    for (const id of ids) cells.delete(id);
+    const first = row.values[0]?.range[0] ?? form.range[0];
+    const last = row.values[row.values.length - 1]?.range[1] ?? first;
+    return { reason: 'ambiguous-table', cells: [...ids], range: [first, last], text: row.values.map((value) => value.text).join(' ') };
+  });
+  return { ...form, cells, unreadable: [...form.unreadable, ...unreadable] };
+}
