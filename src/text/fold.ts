@@ -1,61 +1,57 @@
 import { isSpace } from './mapped-text.js';
 
-/**
- * Folding for comparison of labels, headings and document numbers: white space dropped, full-width forms, brackets,
- * quotes and dashes each written one way. Folding never changes the meaning of a character and never touches Han.
- */
-export function fold(text: string): string {
-  let out = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) continue;
-    out += code >= 0x4e00 && code <= 0x9fff ? text[at] : foldUnit(code);
-  }
-  return out;
-}
-
-/** A folded text with the offset in the original of each of its units, and one more for the end. */
-export interface Folded {
-  readonly text: string;
-  readonly offsets: readonly number[];
-}
-
-export function foldWithOffsets(text: string): Folded {
-  let out = '';
-  const offsets: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) continue;
-    out += foldUnit(code);
-    offsets.push(at);
-  }
-  offsets.push(text.length);
-  return { text: out, offsets };
-}
-
-function foldUnit(code: number): string {
-  if (code > 0xff00 && code < 0xff5f) return SPECIAL.get(code - 0xfee0) ?? String.fromCharCode(code - 0xfee0);
-  return SPECIAL.get(code) ?? String.fromCharCode(code);
-}
-
-const SPECIAL = new Map<number, string>(
+const special: ReadonlyMap<string, string> = new Map(
   (
     [
-      ['“”"„‟〝〞「」『』＂', '"'],
-      ['‘’\'‚‛＇`', "'"],
-      ['〔［[【', '['],
-      ['〕］]】', ']'],
-      ['﹙（(', '('],
-      ['﹚）)', ')'],
-      ['—–─━―‐‑-－−', '-'],
-      ['．.﹒', '.'],
-      ['，,﹐', ','],
-      ['：:﹕', ':'],
-      ['；;﹔', ';'],
-      ['〈《', '《'],
-      ['〉》', '》'],
-      ['／/', '/'],
-      ['｜|', '|'],
+      ['【〔［[﹙', '('],
+      ['】〕］]﹚', ')'],
+      ['“”"„‟〝〞「」『』＂‘’\'‚‛＇`', '"'],
+      ['—–─━―‐‑－−﹣', '-'],
+      ['．﹒。', '.'],
+      ['﹐', ','],
+      ['﹕', ':'],
+      ['﹔', ';'],
+      ['〈', '《'],
+      ['〉', '》'],
+      ['•・', '·'],
     ] as const
-  ).flatMap(([from, to]) => [...from].map((unit) => [unit.charCodeAt(0), to] as const)),
+  ).flatMap(([from, to]) => [...from].map((character) => [character, to] as const)),
 );
+
+/** One character folded: full-width to ASCII, one form of bracket, quote and dash. */
+export function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80 && code !== 0x5b && code !== 0x5d && code !== 0x27 && code !== 0x60) return character;
+  if (code >= 0x4e00 && code <= 0x9fff) return character;
+  const known = special.get(character);
+  if (known !== undefined) return known;
+  if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0);
+  return character;
+}
+
+/** For comparing labels and titles: white space out, width, brackets and quotes folded. */
+export function fold(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isSpace(text.charCodeAt(index))) folded += foldCharacter(text.charAt(index));
+  }
+  return folded;
+}
+
+export interface Folded {
+  readonly text: string;
+  /** Where each character of the folded text stood. */
+  readonly at: readonly number[];
+}
+
+/** At most `limit` folded characters of the text from `start` on, with their places. */
+export function foldFrom(text: string, start: number, limit: number): Folded {
+  let folded = '';
+  const at: number[] = [];
+  for (let index = start; index < text.length && at.length < limit; index += 1) {
+    if (isSpace(text.charCodeAt(index))) continue;
+    folded += foldCharacter(text.charAt(index));
+    at.push(index);
+  }
+  return { text: folded, at };
+}

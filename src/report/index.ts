@@ -1,0 +1,99 @@
+import type { Root, SourceText } from '../types/document.js';
+import type { Agency, Passage, Period, Report, Section, Signature, Title } from '../types/report.js';
+import { agencyKind } from './agency.js';
+import { computeArithmetic } from './arithmetic.js';
+import { binderOf } from './binding.js';
+import { cleanDocument } from './clean.js';
+import { findDeclared } from './declared.js';
+import { findEdition } from './edition.js';
+import { detectFormEdition, readForms } from './forms/index.js';
+import { findItems } from './items.js';
+import { lexiconOf } from './lexicon.js';
+import { withoutMetadata } from './metadata.js';
+import type { RecogniseOptions } from './options.js';
+import { buildSections } from './outline.js';
+import { cutPassages } from './passages.js';
+import { periodIn } from './period.js';
+import { recogniseReport } from './recognised.js';
+import { findSignature, publicationDates } from './signature.js';
+import { findTitles } from './title.js';
+import { findYear } from './year.js';
+
+export { needsSimplifier } from './clean.js';
+export type { RecogniseOptions } from './options.js';
+
+/**
+ * Recognises an annual report in a document: cleans its text, sets page furniture apart, finds title, period, year,
+ * edition, sections and forms. Everything maps back to `source.value`. Never throws on any text.
+ */
+export function recognise(source: SourceText, raw: Root, options: RecogniseOptions): Report {
+  const { standards } = options;
+  const lexicon = lexiconOf(standards);
+  const cleaned = cleanDocument(source.value, raw, options.toSimplified);
+  const { fields, pieces, chrome } = withoutMetadata(cleaned.document);
+  const { passages, headings } = cutPassages(pieces, lexicon);
+  const firstHeading = headings[0]?.passage ?? passages.length;
+  const titles = findTitles(passages, firstHeading, cleaned.document.name, fields);
+  const period = findPeriod(passages, firstHeading);
+  const loose = buildSections(passages, headings, binderOf(lexicon, null));
+  const year = findYear(options.year, titles.title, period, passages, loose);
+  const { edition, from, standard } = findEdition(standards, options.edition, year, passages, firstHeading, () => detectFormEdition(passages, loose, standards));
+  const bind = binderOf(lexicon, standard);
+  const sections = buildSections(passages, headings, bind);
+  const preambleStart = Math.min(titles.end, firstHeading);
+  const signature = findSignature(passages, preambleStart, firstHeading);
+  const { forms, localForms } = readForms({ passages, sections, edition, standards });
+  const dates = [...publicationDates(fields), ...(signature?.date ? [signature.date] : [])];
+  const expectedForms = standard?.about === 'form' ? standard.forms.filter((form) => form.required).length : 0;
+  return {
+    source,
+    format: raw.format,
+    raw,
+    document: cleaned.document,
+    recognition: recogniseReport(source, cleaned.document, { title: titles.title, sections, forms, localForms, passages }),
+    metadata: fields,
+    title: titles.title,
+    furtherTitles: titles.furtherTitles,
+    agency: agencyOf(options, titles.title, signature),
+    year,
+    edition,
+    editionFrom: from,
+    standard,
+    period,
+    dates,
+    signature,
+    passages,
+    preamble: [preambleStart, firstHeading],
+    sections,
+    declared: findDeclared(passages, firstHeading, sections, lexicon, bind),
+    items: findItems(standard, passages, sections),
+    extracted: chrome || raw.chrome.length > 0 || titles.title === null || forms.length < expectedForms || hasJoinedLines(passages),
+    forms,
+    localForms,
+    arithmetic: computeArithmetic(forms, standards),
+    noise: cleaned.noise,
+  };
+}
+
+/** In the preamble, else in the first section: a preamble is sometimes put there. */
+function findPeriod(passages: readonly Passage[], firstHeading: number): Period | null {
+  for (const passage of passages.slice(0, firstHeading + 3)) {
+    const period = passage.kind === 'text' ? periodIn(passage.text) : null;
+    if (period !== null) return period;
+  }
+  return null;
+}
+
+function agencyOf(options: RecogniseOptions, title: Title | null, signature: Signature | null): Agency | null {
+  const name = title?.agency ?? signature?.agency ?? null;
+  if (name === null) return null;
+  const range = title?.agency != null ? title.range : (signature?.range ?? null);
+  return { name, kind: options.agencyKind ?? agencyKind(name), kindFrom: options.agencyKind === undefined ? 'name' : 'option', range };
+}
+
+/** Hard wraps joined by the reader: the text came out of a PDF. */
+function hasJoinedLines(passages: readonly Passage[]): boolean {
+  return passages.some((passage) => passage.kind === 'text' && passage.block.type === 'paragraph' && passage.text.at.length > 1 && passage.text.to.some((end, index) => (passage.text.from[index + 1] ?? end) > end));
+}
+
+export type { Section };

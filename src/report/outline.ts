@@ -1,0 +1,51 @@
+import { sourceRange } from '../text/mapped-text.js';
+import type { Passage, Section, SectionHeading } from '../types/report.js';
+import type { SectionId } from '../types/standard.js';
+import type { PlacedHeading } from './passages.js';
+import type { Binding } from './binding.js';
+
+interface Growing {
+  readonly section: Omit<Section, 'children' | 'body' | 'end'>;
+  readonly children: Growing[];
+}
+
+/** Builds the tree of sections. `bind` says which section of the standard a title of the first level is. */
+export function buildSections(passages: readonly Passage[], headings: readonly PlacedHeading[], bind: (title: string) => Binding): Section[] {
+  const roots: Growing[] = [];
+  const open: Growing[] = [];
+  for (const placed of headings) {
+    while ((open[open.length - 1]?.section.level ?? 0) >= placed.found.level) open.pop();
+    const growing = { section: sectionOf(placed, bind), children: [] };
+    (open[open.length - 1]?.children ?? roots).push(growing);
+    open.push(growing);
+  }
+  return close(roots, passages, passages.length);
+}
+
+function sectionOf(placed: PlacedHeading, bind: (title: string) => Binding): Growing['section'] {
+  const heading = headingOf(placed);
+  const { level, ordinal } = placed.found;
+  const binding: { id: SectionId | null; wording: Section['wording'] } = level === 1 ? bind(heading.title) : { id: null, wording: 'unknown' };
+  return { level, ordinal, id: binding.id, wording: binding.wording, heading, first: placed.passage };
+}
+
+function headingOf({ found, piece }: PlacedHeading): SectionHeading {
+  const { text } = piece.text;
+  return {
+    text: text.slice(found.start, found.end).trim(),
+    range: sourceRange(piece.text, found.start, found.end),
+    mark: text.slice(found.start, found.markEnd),
+    markRange: sourceRange(piece.text, found.start, found.markEnd),
+    title: text.slice(found.titleStart, found.titleEnd).replace(/[\s\u200b\ufeff]+/gu, ''),
+    titleRange: sourceRange(piece.text, found.titleStart, found.titleEnd),
+  };
+}
+
+function close(siblings: readonly Growing[], passages: readonly Passage[], limit: number): Section[] {
+  return siblings.map((growing, index) => {
+    const end = siblings[index + 1]?.section.first ?? limit;
+    const start = growing.section.heading.range[1];
+    const next = passages[end]?.range[0] ?? passages[passages.length - 1]?.range[1] ?? start;
+    return { ...growing.section, body: [start, Math.max(start, next)], end, children: close(growing.children, passages, end) };
+  });
+}

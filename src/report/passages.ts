@@ -1,0 +1,74 @@
+import { sliceMapped, sourceRange, trimMapped } from '../text/mapped-text.js';
+import type { Table } from '../types/document.js';
+import type { Passage } from '../types/report.js';
+import { HeadingFinder, type FoundHeading } from './headings.js';
+import type { Lexicon } from './lexicon.js';
+import type { Piece, TextPiece } from './metadata.js';
+
+/** A heading among the passages, its offsets still in the text of the piece it was cut from. */
+export interface PlacedHeading {
+  /** Index into the passages. */
+  readonly passage: number;
+  readonly found: FoundHeading;
+  readonly piece: TextPiece;
+}
+
+export interface CutPassages {
+  readonly passages: readonly Passage[];
+  readonly headings: readonly PlacedHeading[];
+}
+
+/** Cuts the pieces at their headings, in reading order. */
+export function cutPassages(pieces: readonly Piece[], lexicon: Lexicon): CutPassages {
+  const finder = new HeadingFinder(lexicon);
+  const found = pieces.map((piece) => {
+    if (piece.kind === 'text') return finder.find(piece.text.text, piece.block.type === 'heading');
+    finder.passTable(firstCells(piece.table));
+    return [];
+  });
+  const keep = headingsToKeep(found.flat());
+  const passages: Passage[] = [];
+  const headings: PlacedHeading[] = [];
+  pieces.forEach((piece, index) => {
+    if (piece.kind === 'table') passages.push({ kind: 'table', table: piece.table, range: [piece.table.position.start.offset, piece.table.position.end.offset] });
+    else cutPiece(piece, (found[index] ?? []).filter(keep), passages, headings);
+  });
+  return { passages, headings };
+}
+
+/** Without marks only where nothing else has one, or before the first that has; lower levels only beneath a first one. */
+function headingsToKeep(all: readonly FoundHeading[]): (heading: FoundHeading) => boolean {
+  const marked = all.findIndex((heading) => heading.level === 1 && !heading.unmarked);
+  const kept = new Set<FoundHeading>();
+  let open = marked < 0 && !all.some((heading) => heading.unmarked);
+  all.forEach((heading, index) => {
+    if (heading.unmarked && marked >= 0 && index > marked) return;
+    if (heading.level === 1) open = true;
+    if (open) kept.add(heading);
+  });
+  return (heading) => kept.has(heading);
+}
+
+function cutPiece(piece: TextPiece, found: readonly FoundHeading[], passages: Passage[], headings: PlacedHeading[]): void {
+  const { text, block } = piece;
+  let at = 0;
+  for (const heading of found) {
+    pushText(piece, at, heading.start, passages);
+    const part = sliceMapped(text, heading.start, heading.end);
+    headings.push({ passage: passages.length, found: heading, piece });
+    passages.push({ kind: 'heading', text: part, range: sourceRange(text, heading.start, heading.end), block });
+    at = heading.end;
+  }
+  pushText(piece, at, text.text.length, passages);
+}
+
+function pushText(piece: TextPiece, start: number, end: number, passages: Passage[]): void {
+  if (start >= end) return;
+  const text = trimMapped(sliceMapped(piece.text, start, end));
+  if (text.text === '') return;
+  passages.push({ kind: 'text', text, range: sourceRange(text), block: piece.block });
+}
+
+function* firstCells(table: Table): Iterable<string> {
+  for (const row of table.children) for (const cell of row.children.slice(0, 3)) yield cell.text.text;
+}

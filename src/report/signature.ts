@@ -1,0 +1,87 @@
+import { findDates } from '../text/dates.js';
+import { sourceRange } from '../text/mapped-text.js';
+import type { DatedPlace, MetadataField, Passage, Signature, TextPassage } from '../types/report.js';
+import { looksLikeAgency } from './agency.js';
+
+const publishedLabels = new Set(['发布时间', '发布日期', '公开日期', '公开时间', '时间', '日期']);
+const longestLine = 60;
+
+/** Dates that the page labels as those of publication. */
+export function publicationDates(fields: readonly MetadataField[]): DatedPlace[] {
+  return fields.flatMap((field) => {
+    const date = publishedLabels.has(field.label) ? findDates(field.value)[0] : undefined;
+    return date === undefined ? [] : [{ date: date.date, range: field.range, role: 'published' as const }];
+  });
+}
+
+/** Issuing body and date: at the end, or beneath the title. */
+export function findSignature(passages: readonly Passage[], preambleStart: number, firstHeading: number): Signature | null {
+  return atEnd(passages, firstHeading) ?? beneathTitle(passages, preambleStart, firstHeading) ?? dateInLastText(passages);
+}
+
+function atEnd(passages: readonly Passage[], firstHeading: number): Signature | null {
+  const lines: TextPassage[] = [];
+  for (let index = passages.length - 1; index > firstHeading && lines.length < 4; index -= 1) {
+    const passage = passages[index];
+    if (passage?.kind === 'table') continue;
+    if (passage?.kind !== 'text' || !isSignatureLine(passage.text.text)) {
+      if (passage?.kind === 'text' && /^附[件表]?/u.test(passage.text.text.trim()) && lines.length === 0) continue;
+      break;
+    }
+    lines.unshift(passage);
+  }
+  return signatureOf(lines);
+}
+
+function beneathTitle(passages: readonly Passage[], start: number, firstHeading: number): Signature | null {
+  const lines: TextPassage[] = [];
+  for (let index = start; index < firstHeading && lines.length < 3; index += 1) {
+    const passage = passages[index];
+    if (passage?.kind !== 'text' || !isSignatureLine(passage.text.text)) break;
+    lines.push(passage);
+  }
+  return signatureOf(lines);
+}
+
+function isSignatureLine(text: string): boolean {
+  const flat = text.replace(/\s+/gu, '');
+  if (flat.length > longestLine || /[。；]/u.test(flat)) return false;
+  const dates = findDates(flat);
+  if (dates.length !== 1) return dates.length === 0 && looksLikeAgency(flat);
+  const rest = flat.slice(0, dates[0]?.start) + flat.slice(dates[0]?.end);
+  return rest.replace(/[（()）]/gu, '') === '' || looksLikeAgency(rest.replace(/[（()）]/gu, ''));
+}
+
+function signatureOf(lines: readonly TextPassage[]): Signature | null {
+  let agency: string | null = null;
+  let date: DatedPlace | null = null;
+  for (const line of lines) {
+    const { text } = line.text;
+    const found = findDates(text)[0];
+    if (found !== undefined) date ??= { date: found.date, range: sourceRange(line.text, found.start, found.end), role: 'signed' };
+    const name = (found === undefined ? text : text.slice(0, found.start)).replace(/[\s（()）]+/gu, '');
+    if (name !== '' && looksLikeAgency(name)) agency ??= name;
+  }
+  const [first] = lines;
+  const last = lines[lines.length - 1];
+  if (first === undefined || last === undefined || (date === null && lines.length > 2)) return null;
+  return { agency, date, range: [first.range[0], last.range[1]] };
+}
+
+/** In a page of one line the date follows the last sentence: `…开展。 二○一二年二月二十日 附件1`. */
+function dateInLastText(passages: readonly Passage[]): Signature | null {
+  for (let index = passages.length - 1; index >= Math.max(0, passages.length - 4); index -= 1) {
+    const passage = passages[index];
+    if (passage?.kind !== 'text') continue;
+    const { text } = passage.text;
+    for (const found of findDates(text)) {
+      const before = /(?:^|[。！]\s*|\s)([\p{Script=Han}]{0,40})\s*$/u.exec(text.slice(Math.max(0, found.start - 60), found.start));
+      const after = text.slice(found.end);
+      if (before === null || !/^\s*(?:$|附[件表]|\s)/u.test(after) || !/[。！]\s*[\p{Script=Han}\s]{0,40}$/u.test(text.slice(Math.max(0, found.start - 60), found.start))) continue;
+      const name = before[1] ?? '';
+      const range = sourceRange(passage.text, found.start, found.end);
+      return { agency: looksLikeAgency(name) ? name : null, date: { date: found.date, range, role: 'signed' }, range };
+    }
+  }
+  return null;
+}
