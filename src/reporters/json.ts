@@ -8,7 +8,7 @@ export async function* json(results: Results, { quiet }: ReportContext): AsyncGe
   let separator = '[';
   for await (const result of results) {
     yield separator + JSON.stringify(fileObject(result, quiet));
-    separator = ',';
+    separator = ',\n';
   }
   yield separator === '[' ? '[]\n' : ']\n';
 }

@@ -1,0 +1,104 @@
+import { recogniseFile, type EngineParts } from '../engine/index.js';
+import { summarise } from '../engine/summary.js';
+import { defaultParts } from '../parts.js';
+import { csv, json, ndjson, type Extract, type FormExtract } from '../reporters/extract.js';
+import { LineIndex } from '../text/lines.js';
+import { printable } from '../text/printable.js';
+import type { Form, Report } from '../types/report.js';
+import { findInputs, shownPath, type Input } from './inputs.js';
+import type { Io, Log } from './io.js';
+import { reportOptions, sayOthers } from './lint.js';
+import { createProgress } from './progress.js';
+import { openSink, pour, requireEdition } from './session.js';
+import type { Settings } from './settings.js';
+
+const writers = { json, ndjson, csv } as const;
+
+interface Tally {
+  reports: number;
+  /** Named files that are no reports, or have no text. */
+  unrecognised: number;
+  failed: number;
+  others: number;
+}
+
+/** Prints the figures of reports. 1 where a file is no readable report, 2 where one could not be read at all. */
+export async function extract(settings: Settings, io: Io, log: Log, parts: EngineParts = defaultParts()): Promise<number> {
+  requireEdition(settings, parts);
+  const { inputs, problems } = await findInputs(settings, io, log);
+  if (inputs.length === 0) return 2;
+  const sink = openSink(settings, inputs, io);
+  const progress = createProgress(io.stderr, inputs.length);
+  log.beforeLine = progress.clear;
+  const tally: Tally = { reports: 0, unrecognised: 0, failed: 0, others: 0 };
+  const writer = writers[settings.format as keyof typeof writers];
+  await pour(writer(extractAll(inputs, parts, settings, tally, progress.step, io, log)), sink, progress.clear);
+  progress.clear();
+  const met = tally.reports + tally.unrecognised + tally.failed;
+  sayOthers(tally.others, met, log);
+  if (problems > 0 || tally.failed > 0 || met === 0) return 2;
+  return tally.unrecognised > 0 ? 1 : 0;
+}
+
+async function* extractAll(
+  inputs: readonly Input[],
+  parts: EngineParts,
+  settings: Settings,
+  tally: Tally,
+  step: (done: number) => void,
+  io: Io,
+  log: Log,
+): AsyncGenerator<Extract> {
+  let done = 0;
+  for (const input of inputs) {
+    const name = shownPath(input.path, io.cwd());
+    done += 1;
+    step(done);
+    let report: Report;
+    try {
+      report = await recognise(input, parts, settings);
+    } catch (error) {
+      const cause = printable(error instanceof Error ? error.message : String(error));
+      log.say({ zh: `“${name}”读取失败：${cause}`, en: `"${name}" could not be read: ${cause}` });
+      tally.failed += 1;
+      yield nothing(input.path);
+      continue;
+    }
+    if (report.recognition.verdict === 'report') {
+      tally.reports += 1;
+      yield extractOf(input.path, report);
+    } else if (input.expected) {
+      log.say({ zh: `“${name}”不是可读的政府信息公开工作年度报告。`, en: `"${name}" is no readable annual report.` });
+      tally.unrecognised += 1;
+      yield nothing(input.path);
+    } else tally.others += 1;
+  }
+}
+
+async function recognise(input: Input, parts: EngineParts, settings: Settings): Promise<Report> {
+  const { encoding, ...options } = reportOptions(settings);
+  const file = await parts.read(input.path, await input.bytes(), encoding === undefined ? {} : { encoding });
+  return recogniseFile(parts, file, options);
+}
+
+function nothing(filePath: string): Extract {
+  return { filePath, report: null, forms: {}, quantities: [] };
+}
+
+function extractOf(filePath: string, report: Report): Extract {
+  const lines = new LineIndex(report.source.value);
+  return {
+    filePath,
+    report: summarise(report, lines),
+    forms: Object.fromEntries(report.forms.map((form) => [form.id, formOf(form, lines)])),
+    quantities: [],
+  };
+}
+
+function formOf(form: Form, lines: LineIndex): FormExtract {
+  const cells = [...form.cells.values()].map(({ id, kind, value, text, range }) => {
+    const { line, column } = lines.pointAt(range[0]);
+    return [id, { kind, ...(kind === 'number' && value !== null ? { value } : {}), text, line, column }] as const;
+  });
+  return { line: lines.pointAt(form.range[0]).line, cells: Object.fromEntries(cells) };
+}

@@ -1,0 +1,137 @@
+import { resolve } from 'node:path';
+import { resolveConfig } from '../config/index.js';
+import { checkFile, checkOptions, presetRules, type EngineParts } from '../engine/index.js';
+import { defaultParts } from '../parts.js';
+import { colorLevel, createPaint, noPaint } from '../reporters/color.js';
+import { countFindings } from '../reporters/counts.js';
+import { loadReporter, machineFormats } from '../reporters/index.js';
+import type { CheckOptions, FileResult } from '../types/rule.js';
+import { findInputs, type Input } from './inputs.js';
+import type { Io, Log } from './io.js';
+import { createProgress } from './progress.js';
+import { openSink, pour, requireEdition } from './session.js';
+import type { Settings } from './settings.js';
+
+/** What a run comes to; results themselves are not kept. */
+interface Tally {
+  errors: number;
+  warnings: number;
+  notRun: number;
+  /** Files that are or ought to be reports. */
+  reports: number;
+  /** Files met on the way that are none. */
+  others: number;
+}
+
+/** Checks files and prints what was found. Gives the exit code. */
+export async function lint(settings: Settings, io: Io, log: Log, parts: EngineParts = defaultParts()): Promise<number> {
+  requireEdition(settings, parts);
+  const options = optionsOf(settings, parts, io, log);
+  const reporter = await loadReporter(settings.format);
+  if (reporter === undefined) throw new Error(`no reporter for ${settings.format}`);
+  const { inputs, problems } = await findInputs(settings, io, log);
+  if (inputs.length === 0) return 2;
+
+  const isPlain = settings.outputFile !== null || machineFormats.has(settings.format);
+  const paint = isPlain ? noPaint : await createPaint(colorLevel(settings.color, io.env, io.stdout.isTTY === true));
+  const sink = openSink(settings, inputs, io);
+  const progress = createProgress(io.stderr, inputs.length);
+  log.beforeLine = progress.clear;
+  const tally: Tally = { errors: 0, warnings: 0, notRun: 0, reports: 0, others: 0 };
+  const results = checkAll(inputs, parts, options, tally, progress.step, log);
+  await pour(reporter(results, { locale: settings.locale, quiet: settings.quiet, paint }), sink, progress.clear);
+  progress.clear();
+  return conclude(tally, problems, settings, log);
+}
+
+function optionsOf(settings: Settings, parts: EngineParts, io: Io, log: Log): Omit<CheckOptions, 'expected'> {
+  const request = {
+    cwd: io.cwd(),
+    file: settings.config === null ? null : resolve(io.cwd(), settings.config),
+    lookup: settings.configLookup,
+    rules: settings.rules,
+  };
+  const { rules, file } = resolveConfig(request, parts.rules.map((rule) => rule.meta), presetRules(parts.rules));
+  log.debug(`configuration: ${file ?? 'recommended'}`);
+  return checkOptions(parts.rules, { locale: settings.locale, rules, ...reportOptions(settings) });
+}
+
+/** What the user says of the reports. */
+export function reportOptions({ edition, year, agencyKind, encoding }: Settings): Pick<CheckOptions, 'edition' | 'year' | 'agencyKind' | 'encoding'> {
+  return {
+    ...(edition === undefined ? {} : { edition }),
+    ...(year === undefined ? {} : { year }),
+    ...(agencyKind === undefined ? {} : { agencyKind }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
+}
+
+async function* checkAll(
+  inputs: readonly Input[],
+  parts: EngineParts,
+  options: Omit<CheckOptions, 'expected'>,
+  tally: Tally,
+  step: (done: number) => void,
+  log: Log,
+): AsyncGenerator<FileResult> {
+  let done = 0;
+  for (const input of inputs) {
+    const start = performance.now();
+    const result = await check(input, parts, options);
+    log.debug(`${input.path}: ${(performance.now() - start).toFixed(1)} ms`);
+    done += 1;
+    step(done);
+    if (count(result, input, tally)) yield result;
+  }
+}
+
+async function check(input: Input, parts: EngineParts, options: Omit<CheckOptions, 'expected'>): Promise<FileResult> {
+  const full: CheckOptions = { ...options, expected: input.expected };
+  let bytes: Uint8Array;
+  try {
+    bytes = await input.bytes();
+  } catch (error) {
+    // A file that cannot be opened is a result too, like one that the reader cannot take apart.
+    return checkFile({ ...parts, read: () => Promise.reject(error as Error) }, input.path, new Uint8Array(), full);
+  }
+  return checkFile(parts, input.path, bytes, full);
+}
+
+/** False for a file met on the way that is no report: it is counted, not shown. */
+function count(result: FileResult, input: Input, tally: Tally): boolean {
+  if (!input.expected && result.report === null && result.findings.length === 0) {
+    tally.others += 1;
+    return false;
+  }
+  const counts = countFindings(result.findings);
+  tally.reports += 1;
+  tally.errors += counts.errors;
+  tally.warnings += counts.warnings;
+  if (counts.fatal > 0 || result.outcomes.some(({ outcome }) => outcome === 'not-run')) tally.notRun += 1;
+  return true;
+}
+
+function conclude(tally: Tally, problems: number, settings: Settings, log: Log): number {
+  sayOthers(tally.others, tally.reports, log);
+  const tooMany = settings.maxWarnings >= 0 && tally.warnings > settings.maxWarnings;
+  if (tooMany && tally.errors === 0) {
+    const [found, limit] = [String(tally.warnings), String(settings.maxWarnings)];
+    log.say({ zh: `警告过多：共 ${found} 条，上限为 ${limit} 条。`, en: `gklint found too many warnings: ${found} (maximum: ${limit}).` });
+  }
+  if (problems > 0 || tally.notRun > 0 || tally.reports === 0) return 2;
+  return tally.errors > 0 || tooMany ? 1 : 0;
+}
+
+/** One line for the files of a folder that are no reports; it is said too where nothing else was there. */
+export function sayOthers(others: number, reports: number, log: Log): void {
+  if (others === 0) return;
+  const n = String(others);
+  if (reports === 0) {
+    log.say({
+      zh: `没有找到政府信息公开工作年度报告：所见 ${n} 个文件都不是。要检查某个文件，请直接写出文件名。`,
+      en: `No annual report was found: none of the ${n} files met is one. To check a file all the same, name it.`,
+    });
+  } else {
+    log.say({ zh: `另有 ${n} 个文件不是政府信息公开工作年度报告，未检查。`, en: `${n} other ${others === 1 ? 'file is' : 'files are'} no annual report and not checked.` });
+  }
+}

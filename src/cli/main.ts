@@ -1,0 +1,83 @@
+import { ConfigError } from '../config/types.js';
+import { inLocale } from '../text/bilingual.js';
+import pkg from '../../package.json' with { type: 'json' };
+import { createLog, type Io, type Log } from './io.js';
+import { parseArguments } from './parse.js';
+import { isCommand, type CommandName } from './options.js';
+import { localeOf, settingsOf, type Settings } from './settings.js';
+import { OutputError, streamSink } from './sink.js';
+import { UsageError } from './usage-error.js';
+
+export type { Io } from './io.js';
+
+/**
+ * The command `gklint`. Gives the exit code: 0 no errors and warnings within the limit, 1 findings, 2 the work could not be
+ * done. Never rejects and never ends the process.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  io.stderr.on('error', () => undefined);
+  const log = createLog(io.stderr, localeOf(argv), argv.includes('--debug'));
+  try {
+    return await run(argv, io, log);
+  } catch (error) {
+    return failed(error, log, io);
+  }
+}
+
+async function run(argv: readonly string[], io: Io, log: Log): Promise<number> {
+  const { locale } = log;
+  if (argv[0] === '--get-yargs-completions') {
+    const { completions } = await import('./yargs.js');
+    return print(io, (await completions(argv.slice(1), locale)).map((word) => `${word}\n`).join(''));
+  }
+  const options = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
+  if (options.includes('--help') || options.includes('-h')) {
+    const { helpText } = await import('./yargs.js');
+    return print(io, await helpText(commandOf(options), locale));
+  }
+  if (options.includes('--version') || options.includes('-v')) return print(io, `${pkg.version}\n`);
+  const parsed = parseArguments(argv);
+  const settled = 'problem' in parsed ? parsed : settingsOf(parsed.arguments);
+  if ('problem' in parsed || 'problem' in settled) {
+    const { usageText } = await import('./yargs.js');
+    io.stderr.write(usageText(argv, commandOf(options), locale));
+    return 2;
+  }
+  return follow(parsed.arguments.command, settled.settings, io, log);
+}
+
+async function follow(command: CommandName, settings: Settings, io: Io, log: Log): Promise<number> {
+  switch (command) {
+    case 'lint':
+      return (await import('./lint.js')).lint(settings, io, log);
+    case 'text':
+      return (await import('./text.js')).text(settings, io, log);
+    case 'extract':
+      return (await import('./extract.js')).extract(settings, io, log);
+    case 'completion':
+      return print(io, (await import('./yargs.js')).completionScript());
+  }
+}
+
+function commandOf(words: readonly string[]): CommandName {
+  return words.find(isCommand) ?? 'lint';
+}
+
+async function print(io: Io, text: string): Promise<number> {
+  const sink = streamSink(io.stdout);
+  await sink.write(text);
+  await sink.end();
+  return 0;
+}
+
+function failed(error: unknown, log: Log, io: Io): number {
+  if (error instanceof ConfigError || error instanceof OutputError || error instanceof UsageError) {
+    log.say(error.text);
+    return 2;
+  }
+  const text = error instanceof Error ? error.message : String(error);
+  log.say({ zh: `gklint ${pkg.version} 运行出错：${text}`, en: `gklint ${pkg.version} failed: ${text}` });
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  io.stderr.write(inLocale({ zh: `这是程序的错误，请把以下内容报告给维护者：\n${stack}\n`, en: `This is a fault of the program; please report what follows:\n${stack}\n` }, log.locale));
+  return 2;
+}

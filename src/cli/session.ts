@@ -1,0 +1,49 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { EngineParts } from '../engine/index.js';
+import { notAChoice } from './arguments.js';
+import type { Input } from './inputs.js';
+import type { Io } from './io.js';
+import type { Settings } from './settings.js';
+import { fileSink, OutputError, streamSink, type Sink } from './sink.js';
+import { UsageError } from './usage-error.js';
+
+/** Throws a `UsageError` where `--edition` names none of the editions. */
+export function requireEdition({ edition }: Settings, { standards }: Pick<EngineParts, 'standards'>): void {
+  if (edition === undefined || standards.byId(edition) !== undefined) return;
+  throw new UsageError(notAChoice('edition', edition, standards.all.map(({ id }) => id)));
+}
+
+/** Where the results go. Throws an `OutputError` where the file cannot be written or is one of the files to be read. */
+export function openSink({ outputFile }: Settings, inputs: readonly Input[], io: Io): Sink {
+  if (outputFile === null) return streamSink(io.stdout);
+  const path = resolve(io.cwd(), outputFile);
+  const real = realPath(path);
+  if (inputs.some((input) => input.path === path || realPath(input.path) === real)) {
+    throw new OutputError({ zh: `“${outputFile}”是要读取的文件，不能把结果写进去。`, en: `"${outputFile}" is one of the files to be read; the results cannot be written to it.` });
+  }
+  return fileSink(path, outputFile);
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Writes all pieces, or as many as are wanted. */
+export async function pour(pieces: AsyncIterable<string>, sink: Sink, beforePiece: () => void = () => undefined): Promise<void> {
+  try {
+    for await (const piece of pieces) {
+      beforePiece();
+      await sink.write(piece);
+      if (sink.isClosed) return;
+    }
+    await sink.end();
+  } catch (error) {
+    sink.abort();
+    throw error;
+  }
+}
