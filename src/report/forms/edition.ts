@@ -24,7 +24,8 @@ export function locateBest(id: string, edition: EditionId | null, standards: Sta
       if (form.id !== id || seen.has(form)) continue;
       seen.add(form);
       const book = labelBook(form);
-      const region = locateForm(form, book, passages, sections);
+      const others = standard.forms.filter((other) => other !== form).map(labelBook);
+      const region = locateForm(form, book, others, passages, sections);
       if (region === null) continue;
       const own = region.labels - foreignLabels(region, book);
       const preferred = standard.id === edition;

@@ -44,8 +44,8 @@ function renamed(book: LabelBook, rows: readonly BoundRow[]): LabelFault[] {
 function renamedColumns(book: LabelBook, labels: readonly LabelToken[]): LabelFault[] {
   return book.columns.flatMap((leaf) => {
     if (leaf.path.length > 0 && book.rows.every((row) => row.node.label === '')) return [];
-    const has = (wordings: readonly string[]): LabelToken | undefined => labels.find((label) => wordings.some((wording) => canonicalLabel(wording) === canonicalLabel(label.text)));
-    if (has([leaf.node.label, ...leaf.node.accepted]) !== undefined) return [];
+    const has = (wordings: readonly string[]): LabelToken | undefined => labels.find((label) => label.cell && wordings.some((wording) => canonicalLabel(wording) === canonicalLabel(label.text)));
+    if (labels.some((label) => [leaf.node.label, ...leaf.node.accepted].some((wording) => canonicalLabel(wording) === canonicalLabel(label.text)))) return [];
     const token = has(leaf.node.recognised);
     return token === undefined ? [] : [renaming(leaf, token)];
   });

@@ -1,6 +1,7 @@
 import type { Passage, Section } from '../../types/report.js';
 import type { FormStandard } from '../../types/standard.js';
 import { canonicalLabel, type LabelBook } from './labels.js';
+import { flattenedTokens } from './flattened.js';
 import { tokenise, type TokenLine } from './tokens.js';
 
 /** The lines among which a form stands. */
@@ -18,14 +19,14 @@ const HEAD_ROOM = 24;
  * Finds where a form stands: in its section; where the section holds none of its labels, wherever in the document they
  * stand (a table moved to the end, a heading lost). Null where too few of its labels are in the text.
  */
-export function locateForm(form: FormStandard, book: LabelBook, passages: readonly Passage[], sections: readonly Section[]): Region | null {
+export function locateForm(form: FormStandard, book: LabelBook, others: readonly LabelBook[], passages: readonly Passage[], sections: readonly Section[]): Region | null {
   const section = form.section === null ? null : (sections.find((candidate) => candidate.id === form.section) ?? null);
   if (section !== null) {
     const lines = tokenise(passages.slice(section.first + 1, section.end), book);
     const labels = countLabels(lines, book);
     if (labels >= enough(book)) return { lines, labels, section };
   }
-  const found = form.section === null ? byCaption(form, passages) : byLabels(book, passages);
+  const found = form.section === null ? byCaption(form, passages) : byLabels(book, others, passages);
   if (found === null) return null;
   const lines = tokenise(passages.slice(found[0], found[1]), book);
   const labels = countLabels(lines, book);
@@ -62,7 +63,7 @@ function byCaption(form: FormStandard, passages: readonly Passage[]): readonly [
 }
 
 /** Around the passages that hold whole row labels (or, for a form without row labels, several column labels). */
-function byLabels(book: LabelBook, passages: readonly Passage[]): readonly [number, number] | null {
+function byLabels(book: LabelBook, others: readonly LabelBook[], passages: readonly Passage[]): readonly [number, number] | null {
   let first = -1;
   let last = -1;
   passages.forEach((passage, index) => {
@@ -73,17 +74,25 @@ function byLabels(book: LabelBook, passages: readonly Passage[]): readonly [numb
   });
   if (first === -1) return null;
   let start = first;
-  while (start > 0 && first - start < HEAD_ROOM && isHead(passages[start - 1])) start -= 1;
+  const foreign = (passage: Passage | undefined): boolean => passage !== undefined && others.some((other) => holdsLabels(passage, other));
+  while (start > 0 && first - start < HEAD_ROOM && isHead(passages[start - 1]) && !foreign(passages[start - 1])) start -= 1;
   let end = last + 1;
-  while (end < passages.length && isHead(passages[end])) end += 1;
+  while (end < passages.length && isHead(passages[end]) && !foreign(passages[end])) end += 1;
   return [start, end];
 }
 
 function holdsLabels(passage: Passage, book: LabelBook): boolean {
-  const rows = passage.kind === 'table' ? passage.table.children.map((row) => row.children.map((cell) => cell.text.text)) : [[passage.text.text]];
-  return rows.some((cells) => (book.hasRowLabels ? cells.some((cell) => cell.length <= 60 && book.isDistinct(cell)) : cells.filter((cell) => book.isColumn(cell)).length >= 4 || cells.some((cell) => cell.length <= 60 && book.isDistinct(cell))));
+  if (passage.kind === 'table') return passage.table.children.some((row) => holdsAmong(row.children.map((cell) => cell.text.text), book));
+  const { text } = passage.text;
+  if (text.length <= 200) return holdsAmong(text.split(/\s{2,}|\s+(?=\d+(?:\s|$))/), book);
+  return flattenedTokens(passage.text, book) !== null;
+}
+
+function holdsAmong(parts: readonly string[], book: LabelBook): boolean {
+  if (parts.some((part) => part.length <= 60 && book.isDistinct(part))) return true;
+  return !book.hasRowLabels && parts.filter((part) => book.isColumn(part)).length >= 4;
 }
 
 function isHead(passage: Passage | undefined): boolean {
-  return passage !== undefined && (passage.kind === 'table' || (passage.kind === 'text' && passage.text.text.trim().length <= 30));
+  return passage !== undefined && (passage.kind === 'table' || (passage.kind === 'text' && passage.text.text.replace(/\s+/g, '').length <= 30));
 }

@@ -39,7 +39,9 @@ function inOrder(book: LabelBook, runs: readonly Run[], count: number, relations
   if (digits.length > 0) {
     const only = digits[digits.length - 1];
     const order = book.columns.map((column) => column.node.id);
-    return only?.digits == null || digits.length > 1 ? null : cutDigits(only.digits.text, count, relations.flatMap((relation) => rowSum(relation, order)));
+    if (only?.digits == null) return null;
+    const readings = cutDigits(only.digits.text, count, relations.flatMap((relation) => rowSum(relation, order)));
+    return readings.length === 1 ? (readings[0] ?? null) : null;
   }
   const whole = runs.filter((run) => run.values.length === count);
   if (whole.length === 1) return whole[0]?.values ?? null;

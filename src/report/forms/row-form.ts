@@ -1,9 +1,10 @@
 import { sliceMapped, sourceRange } from '../../text/mapped-text.js';
-import type { Range } from '../../types/position.js';
+import type { MappedText, Range } from '../../types/position.js';
 import type { FormStandard, LabelNode, RelationStandard } from '../../types/standard.js';
 import { alignRows, weighLabels, type Candidate } from './align.js';
 import { QUALITY, type LabelBook, type Leaf } from './labels.js';
 import { collectRuns, cutRun, type Run, type Runs } from './runs.js';
+import { decideReadings, type OpenRow } from './decide-readings.js';
 import { splitDigits, type RowSum } from './split-digits.js';
 import type { LabelToken, TokenLine, ValueToken } from './tokens.js';
 import { parseValue } from './values.js';
@@ -38,6 +39,8 @@ interface Entry extends Candidate {
   readonly values: readonly ValueToken[] | null;
   readonly range: Range;
   readonly text: string;
+  /** Several readings of run-together digits. */
+  readonly readings?: readonly (readonly ValueToken[])[];
 }
 
 /** Reads a form whose rows have labels. */
@@ -50,6 +53,7 @@ export function readRowForm(form: FormStandard, book: LabelBook, lines: readonly
   const rows: BoundRow[] = [];
   const unread: UnreadRow[] = [];
   const added: LabelToken[] = [];
+  const open: OpenRow[] = [];
   entries.forEach((entry, position) => {
     const placement = placements[position];
     const index = placement?.index ?? null;
@@ -61,12 +65,19 @@ export function readRowForm(form: FormStandard, book: LabelBook, lines: readonly
       return;
     }
     const width = columns(leaf, entry.values?.length ?? -1);
+    if (entry.values === null && width !== null && entry.readings !== undefined && entry.readings.length > 1) {
+      open.push({ index, columns: width, readings: entry.readings, label: nearestLabel(entry.run, index, book), range: entry.range, text: entry.text });
+      return;
+    }
     if (entry.values === null || width === null) {
       unread.push({ index, reason: 'unreadable-number', range: entry.range, text: entry.text });
       return;
     }
     rows.push({ index, columns: width, values: entry.values, by: placement.by, label: placement.by === 'label' ? nearestLabel(entry.run, index, book) : null });
   });
+  const decided = decideReadings(open, rows, book, relations);
+  if (decided !== null) rows.push(...decided);
+  else unread.push(...open.map((row): UnreadRow => ({ index: row.index, reason: 'unreadable-number', range: row.range, text: row.text })));
   return { rows, unread, added, runs };
 }
 
@@ -106,7 +117,8 @@ function digitsEntry(run: Run, index: number, matches: Entry['matches'], leaf: L
   if (digits === null) return { ...base, values: null };
   const order = wide.map((column) => column.node.id);
   const sums = relations.flatMap((relation) => rowSum(relation, order));
-  return { ...base, values: cutDigits(digits.text, order.length, sums) };
+  const readings = cutDigits(digits.text, order.length, sums);
+  return { ...base, values: readings.length === 1 ? (readings[0] ?? null) : null, readings };
 }
 
 /** The relation as positions in the row, where it closes a row with its total. */
@@ -118,18 +130,21 @@ export function rowSum(relation: RelationStandard, order: readonly string[]): Ro
   return last === -1 || positions.includes(-1) || positions.some((position) => position > last) ? [] : [{ parts: positions, total: last }];
 }
 
-/** Cuts run-together digits; white space between figures helps only where it parts them into just as many. */
-export function cutDigits(mapped: Parameters<typeof sliceMapped>[0], count: number, sums: readonly RowSum[]): ValueToken[] | null {
+/** So many readings of one run of digits are carried on, to be decided by the other rows. */
+const MOST_READINGS = 60;
+
+/** The readings of run-together digits; white space between figures helps only where it parts them into just as many. */
+export function cutDigits(mapped: MappedText, count: number, sums: readonly RowSum[]): readonly (readonly ValueToken[])[] {
   const { text } = mapped;
   const words = [...text.matchAll(/\S+/g)].map((match) => [match.index, match.index + match[0].length] as const);
-  if (words.length === count) return words.map(([start, end]) => pieceOf(mapped, start, end));
+  if (words.length === count) return [words.map(([start, end]) => pieceOf(mapped, start, end))];
   const places = [...text].flatMap((unit, at) => (/\d/.test(unit) ? [at] : []));
-  if (/[.+-]/.test(text)) return null;
-  const cuts = splitDigits(places.map((at) => text.charAt(at)).join(''), count, sums);
-  return cuts === null ? null : cuts.map(([start, end]) => pieceOf(mapped, places[start] ?? 0, (places[end - 1] ?? 0) + 1));
+  if (/[.+-]/.test(text)) return [];
+  const cuts = splitDigits(places.map((at) => text.charAt(at)).join(''), count, sums, MOST_READINGS) ?? [];
+  return cuts.map((cut) => cut.map(([start, end]) => pieceOf(mapped, places[start] ?? 0, (places[end - 1] ?? 0) + 1)));
 }
 
-function pieceOf(mapped: Parameters<typeof sliceMapped>[0], start: number, end: number): ValueToken {
+function pieceOf(mapped: MappedText, start: number, end: number): ValueToken {
   const piece = sliceMapped(mapped, start, end);
   const text = piece.text.replace(/\s+/g, '');
   return { kind: 'value', text, range: sourceRange(mapped, start, end), value: parseValue(text), column: null };

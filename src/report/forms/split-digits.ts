@@ -1,4 +1,4 @@
-import { addDecimals, parseDecimal, type Decimal } from '../../text/decimal.js';
+import { addDecimals, parseDecimal, ZERO, type Decimal } from '../../text/decimal.js';
 
 /** Which cells of a row add up: positions of the parts and of their total. */
 export interface RowSum {
@@ -10,26 +10,26 @@ export interface RowSum {
 const STEPS = 200_000;
 const LONGEST_NUMBER = 9;
 
+/** Offsets at which the numbers of one reading begin and end. */
+export type Cut = readonly (readonly [start: number, end: number])[];
+
 /**
- * Cuts a run of digits into `count` numbers without leading zeros that satisfy the sums.
- * Returns the offsets at which the numbers begin and end, or null unless exactly one cut fits.
- * A sum is tried as soon as its last cell is cut, so the parts must stand before their total.
+ * All ways to cut a run of digits into `count` numbers without leading zeros that satisfy the sums; null where there
+ * are more than `most`, or the search took too long. A sum is tried as soon as its total is cut, so the parts must
+ * stand before their total.
  */
-export function splitDigits(digits: string, count: number, sums: readonly RowSum[]): readonly (readonly [number, number])[] | null {
-  if (count < 1 || digits.length < count || !/^\d+$/.test(digits)) return null;
+export function splitDigits(digits: string, count: number, sums: readonly RowSum[], most = 1): readonly Cut[] | null {
+  if (count < 1 || digits.length < count || !/^\d+$/.test(digits)) return [];
   const byTotal = new Map(sums.map((sum) => [sum.total, sum.parts]));
   const values: Decimal[] = [];
   const cuts: [number, number][] = [];
-  let found: (readonly [number, number])[] | null = null;
-  let several = false;
+  const found: Cut[] = [];
   let steps = 0;
 
   const search = (at: number): void => {
-    if (several || (steps += 1) > STEPS) return;
+    if (found.length > most || (steps += 1) > STEPS) return;
     if (cuts.length === count) {
-      if (at !== digits.length) return;
-      if (found !== null) several = true;
-      else found = cuts.map((cut) => [...cut] as const);
+      if (at === digits.length) found.push(cuts.map((cut) => [...cut] as const));
       return;
     }
     const left = count - cuts.length - 1;
@@ -39,7 +39,7 @@ export function splitDigits(digits: string, count: number, sums: readonly RowSum
       const value = parseDecimal(digits.slice(at, at + length));
       if (value === null) continue;
       const parts = byTotal.get(cuts.length);
-      if (parts !== undefined && addDecimals(parts.map((part) => values[part] ?? (0n as Decimal))) !== value) continue;
+      if (parts !== undefined && addDecimals(parts.map((part) => values[part] ?? ZERO)) !== value) continue;
       cuts.push([at, at + length]);
       values.push(value);
       search(at + length);
@@ -48,5 +48,5 @@ export function splitDigits(digits: string, count: number, sums: readonly RowSum
     }
   };
   search(0);
-  return several || steps > STEPS ? null : found;
+  return found.length > most || steps > STEPS ? null : found;
 }

@@ -10,6 +10,8 @@ export interface LabelToken {
   readonly kind: 'label';
   readonly text: string;
   readonly range: Range;
+  /** True where it fills a cell: then it is the whole label, not a part that a line break cut off. */
+  readonly cell: boolean;
 }
 
 export interface ValueToken {
@@ -77,7 +79,7 @@ function tableRow(row: Row, book: LabelBook): TokenLine {
   const tokens = cells.flatMap((cell, index): Token[] => {
     const range = cellRange(cell.text, [cell.position.start.offset, cell.position.end.offset]);
     const text = cell.text.text.trim();
-    if (index <= first) return text === '' ? [] : [{ kind: 'label', text, range }];
+    if (index <= first) return text === '' ? [] : [{ kind: 'label', text, range, cell: true }];
     return [{ kind: 'value', text, range, value: parseValue(text), column: cell.column }];
   });
   return { tokens, range: [row.position.start.offset, row.position.end.offset], gap: 0, from: 'table' };
@@ -112,7 +114,7 @@ function wordTokens(mapped: MappedText): Token[] {
   let label: [number, number] | null = null;
   const flush = (): void => {
     if (label === null) return;
-    tokens.push({ kind: 'label', text: text.slice(label[0], label[1]), range: sourceRange(mapped, label[0], label[1]) });
+    tokens.push({ kind: 'label', text: text.slice(label[0], label[1]), range: sourceRange(mapped, label[0], label[1]), cell: false });
     label = null;
   };
   for (const chunk of chunks(text)) {
