@@ -32,9 +32,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs', 'bin/*.js'],
+    files: ['**/*.mjs'],
     languageOptions: { globals: globals.node, ecmaVersion: 2025, sourceType: 'module' },
     rules: { 'no-undef': 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+  },
+  {
+    files: ['bin/*.js'],
+    languageOptions: { globals: globals.node, ecmaVersion: 2025, sourceType: 'commonjs' },
+    rules: { 'no-undef': 'error' },
   },
   {
     rules: {

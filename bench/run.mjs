@@ -140,7 +140,7 @@ function print() {
 }
 
 try {
-  if (!existsSync(join(root, 'dist/cli.js'))) throw new Error('run "npm run build" first');
+  if (!existsSync(join(root, 'dist/cli.cjs'))) throw new Error('run "npm run build" first');
   const startUp = coldStart();
   throughput('txt', 12);
   throughput('md', 3);

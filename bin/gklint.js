@@ -1,14 +1,19 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import module from 'node:module';
+// CommonJS (see package.json beside it): Node starts it faster than a module.
+'use strict';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 
-const command = new URL('../dist/cli.js', import.meta.url);
+const command = join(__dirname, '../dist/cli.cjs');
 
 if (existsSync(command)) {
-  module.enableCompileCache?.();
-  const { main } = await import(command.href);
-  process.exitCode = await main(process.argv.slice(2), process);
+  require('node:module').enableCompileCache?.();
+  require(command)
+    .main(process.argv.slice(2), process)
+    .then((code) => {
+      process.exitCode = code;
+    });
 } else {
-  process.stderr.write('gklint 尚未构建:请先运行 npm run build。\ngklint is not built yet: run "npm run build" first.\n');
+  process.stderr.write('gklint 尚未构建：请先运行 npm run build。\ngklint is not built yet: run "npm run build" first.\n');
   process.exitCode = 2;
 }

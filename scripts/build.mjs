@@ -2,13 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const output = join(root, 'dist');
-
-/** Packages written for CommonJS ask for `require`; a module has none of its own. */
-const requireBanner = "import{createRequire as gklintRequire}from'node:module';const require=gklintRequire(import.meta.url);";
+/** What bin/gklint.js loads. */
+export const entry = join(output, 'cli.cjs');
 
 const common = {
   absWorkingDir: root,
@@ -23,39 +22,64 @@ const common = {
   write: false,
 };
 
-/** The command: everything in one file, what only some runs need in chunks of its own (each `await import()`). */
+/** Large JSON as a string: V8 reads that faster than the same as code. */
+const jsonAsString = {
+  name: 'json-as-string',
+  setup(plugin) {
+    plugin.onLoad({ filter: /\.json$/ }, ({ path }) => {
+      const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' };
+    });
+  },
+};
+
+const compact = { minifySyntax: true, minifyWhitespace: true, charset: 'utf8' };
+
+/** The command: what every run needs in one file, what only some runs need in chunks of its own (each `await import()`). */
 export function commandOptions(overrides = {}) {
   return {
     ...common,
+    ...compact,
     entryPoints: { cli: 'src/cli/main.ts' },
-    banner: { js: requireBanner },
-    minifySyntax: true,
-    minifyWhitespace: true,
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.url': 'gklintFileUrl' },
+    plugins: [jsonAsString],
     legalComments: 'none',
     ...overrides,
   };
 }
 
-/** The library: own code in one file, packages stay dependencies. */
+/**
+ * The command is CommonJS, which Node starts some 4 ms faster than modules (7 % of `node -e 0`). esbuild splits only modules, so
+ * its modules are turned into CommonJS one by one.
+ */
+async function toCommonJs(file) {
+  const needsUrl = file.text.includes('gklintFileUrl');
+  const { code } = await transform(file.text, {
+    ...compact,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+    banner: needsUrl ? "const gklintFileUrl=require('node:url').pathToFileURL(__filename).href;" : '',
+  });
+  return { path: file.path, contents: code };
+}
+
+/** The library: own code as modules, packages stay dependencies. */
 export function libraryOptions(overrides = {}) {
-  return {
-    ...common,
-    entryPoints: { index: 'src/index.ts', unified: 'src/unified.ts' },
-    packages: 'external',
-    sourcemap: false,
-    ...overrides,
-  };
+  return { ...common, entryPoints: { index: 'src/index.ts', unified: 'src/unified.ts' }, packages: 'external', ...overrides };
 }
 
 /** Writes the bundles to dist/. Files appear whole, so that a command running meanwhile reads the old or the new one. */
 export async function bundle(overrides = {}) {
   const command = await build(commandOptions(overrides));
   const library = await build(libraryOptions(overrides));
-  const files = [...command.outputFiles, ...library.outputFiles];
+  const files = [...(await Promise.all(command.outputFiles.map(toCommonJs))), ...library.outputFiles];
   // The entry comes last: where it is new, its chunks are there.
-  files.sort((a, b) => Number(a.path.endsWith('cli.js')) - Number(b.path.endsWith('cli.js')));
-  for (const file of files) writeWhole(file.path, file.contents);
+  files.sort((a, b) => Number(a.path === entry) - Number(b.path === entry));
   writeWhole(join(output, 'THIRD-PARTY.txt'), notices(command.metafile));
+  for (const file of files) writeWhole(file.path, file.contents);
   removeOthers(join(output, 'chunks'), new Set(files.map((file) => file.path)));
   return { command, library };
 }
@@ -92,14 +116,13 @@ function notice(folder) {
   const path = join(root, folder);
   const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
   const texts = readdirSync(path)
-    .filter((file) => /^(licen[cs]e|notice)/i.test(file))
+    .filter((file) => /^(licen[cs]e|notice)/i.test(file) && statSync(join(path, file)).isFile())
     .map((file) => readFileSync(join(path, file), 'utf8').trim());
   return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
 }
 
 /** True where dist/cli.js is younger than everything it is made of. */
 export function isFresh() {
-  const entry = join(output, 'cli.js');
   if (!existsSync(entry)) return false;
   const built = statSync(entry).mtimeMs;
   const parts = ['package.json', 'package-lock.json', 'scripts/build.mjs', 'rules.config.json'].map((name) => join(root, name));
@@ -115,11 +138,9 @@ function declarations() {
 }
 
 async function main() {
-  const { command } = await bundle({ logLevel: 'warning' });
+  await bundle({ logLevel: 'warning' });
   declarations();
-  const entry = Object.entries(command.metafile.outputs).find(([path]) => path.endsWith('dist/cli.js'));
-  const size = entry ? Math.round(entry[1].bytes / 1000) : 0;
-  process.stdout.write(`Built ${relative(root, output)}/cli.js (${size} kB), index.js and types.\n`);
+  process.stdout.write(`Built ${relative(root, entry)} (${Math.round(statSync(entry).size / 1000)} kB), the library and its types.\n`);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

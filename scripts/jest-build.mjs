@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { bundle, isFresh, output } from './build.mjs';
+import { bundle, entry, isFresh } from './build.mjs';
 
 /**
  * The command tests run `bin/gklint.js`, so it must be the code under test. A build that fails takes the old command away:
@@ -11,7 +10,7 @@ export default async function buildBeforeTests() {
   try {
     await bundle({ logLevel: 'silent' });
   } catch (error) {
-    rmSync(join(output, 'cli.js'), { force: true });
+    rmSync(entry, { force: true });
     process.stderr.write(`The command could not be built, its tests will fail: ${String(error)}\n`);
   }
 }

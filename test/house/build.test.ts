@@ -30,7 +30,7 @@ describe('the bundled command', () => {
 
   beforeAll(async () => {
     ({ metafile } = await build(commandOptions({ logLevel: 'silent' })));
-    loaded = loadedWith(metafile, 'dist/cli.js');
+    loaded = loadedWith(metafile, 'dist/cli.cjs');
   }, 60_000);
 
   test('holds the command', () => {
@@ -63,6 +63,7 @@ describe('bin/gklint.js without dist/', () => {
   test('names the command that builds it, and exits with 2', () => {
     mkdirSync(join(folder, 'bin'));
     copyFileSync(join(root, 'bin/gklint.js'), join(folder, 'bin/gklint.js'));
+    copyFileSync(join(root, 'bin/package.json'), join(folder, 'bin/package.json'));
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
     const { status, stderr, stdout } = spawnSync(process.execPath, ['bin/gklint.js', 'report.txt'], { cwd: folder, encoding: 'utf8' });
     expect(status).toBe(2);
