@@ -27,6 +27,8 @@ const headingEnds = /^.{2,32}?(?:情况|措施|事项|工作|概述|概况|问�
 const softEnds = /^.{2,18}?(?:情况|方面|类别|数量|形式|渠道|做法|问题|措施)/u;
 const preambles = new Set(['引言', '前言', '序言', '概述', '概况']);
 const longestHeading = 60;
+/** A row of set type: its cells follow the label. */
+const numbersFollow = /(?:\s{1,60}[\d.,—\-]+){4,}\s*$/u;
 const surelyAHeading = 6;
 
 /** Goes through the texts of a document in order and finds their headings. It remembers numbering, forms and their rows. */
@@ -51,7 +53,7 @@ export class HeadingFinder {
   /** Headings of one text in order. `marked` says that the format itself marks the text as a heading. */
   find(text: string, marked: boolean): FoundHeading[] {
     const found: FoundHeading[] = [];
-    const first = firstNonSpace(text);
+    const first = textStart(text);
     if (first === text.length) return found;
     const statisticsFrom = this.#statisticsFrom(text);
     const opening = markAt(text, first);
@@ -138,9 +140,11 @@ export class HeadingFinder {
       }
     }
     if (!this.#inForm) return this.#isBrokenRow(text, mark, knownEnd);
-    if (text.length > longestHeading || knownEnd > mark.end) return false;
-    const folded = fold(text);
-    return beginsLabel(labels, folded) || (mark.level > 1 && likeLabel(labels.beginnings.get(folded.slice(0, 2)) ?? [], folded));
+    if (knownEnd > mark.end) return false;
+    if (numbersFollow.test(text) || labelAt(labels, text, skip(text, mark.end)) !== null) return true;
+    if (text.length > longestHeading) return false;
+    const folded = fold(text.slice(mark.start));
+    return beginsLabel(labels, folded) || beginsLabel(labels, fold(text.slice(mark.end))) || (mark.level > 1 && likeLabel(labels.beginnings.get(folded.slice(0, 2)) ?? [], folded));
   }
 
   /** The first line of a label that a page broke over lines: recognised only by its length. */
@@ -282,8 +286,13 @@ function skip(text: string, start: number): number {
   return at;
 }
 
-function firstNonSpace(text: string): number {
-  return skip(text, 0);
+/** Behind white space and the marks of a Markdown heading in a text file. */
+function textStart(text: string): number {
+  const start = skip(text, 0);
+  if (text.charAt(start) !== '#') return start;
+  let at = start;
+  while (text.charAt(at) === '#') at += 1;
+  return skip(text, at);
 }
 
 function lastNonSpace(text: string): number {

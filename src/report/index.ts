@@ -1,5 +1,6 @@
 import type { Root, SourceText } from '../types/document.js';
-import type { Agency, Passage, Period, Report, Section, Signature, Title } from '../types/report.js';
+import type { Range } from '../types/position.js';
+import type { Agency, Noise, Passage, Period, Report, Signature, Title } from '../types/report.js';
 import { agencyKind } from './agency.js';
 import { computeArithmetic } from './arithmetic.js';
 import { binderOf } from './binding.js';
@@ -30,7 +31,7 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
   const { standards } = options;
   const lexicon = lexiconOf(standards);
   const cleaned = cleanDocument(source.value, raw, options.toSimplified);
-  const { fields, pieces, chrome } = withoutMetadata(cleaned.document);
+  const { fields, pieces, furniture } = withoutMetadata(cleaned.document);
   const { passages, headings } = cutPassages(pieces, lexicon);
   const firstHeading = headings[0]?.passage ?? passages.length;
   const titles = findTitles(passages, firstHeading, cleaned.document.name, fields);
@@ -67,11 +68,11 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
     sections,
     declared: findDeclared(passages, firstHeading, sections, lexicon, bind),
     items: findItems(standard, passages, sections),
-    extracted: chrome || raw.chrome.length > 0 || titles.title === null || forms.length < expectedForms || hasJoinedLines(passages),
+    extracted: furniture.length > 0 || raw.chrome.length > 0 || titles.title === null || forms.length < expectedForms || hasJoinedLines(passages),
     forms,
     localForms,
     arithmetic: computeArithmetic(forms, standards),
-    noise: cleaned.noise,
+    noise: outside(furniture, cleaned.noise),
   };
 }
 
@@ -96,4 +97,11 @@ function hasJoinedLines(passages: readonly Passage[]): boolean {
   return passages.some((passage) => passage.kind === 'text' && passage.block.type === 'paragraph' && passage.text.at.length > 1 && passage.text.to.some((end, index) => (passage.text.from[index + 1] ?? end) > end));
 }
 
-export type { Section };
+/** Noise of page furniture is not the report's. */
+function outside(furniture: readonly Range[], noise: readonly Noise[]): readonly Noise[] {
+  if (furniture.length === 0 || noise.length === 0) return noise;
+  return noise.flatMap((kind) => {
+    const ranges = kind.ranges.filter(([start]) => !furniture.some((place) => place[0] <= start && start < place[1]));
+    return ranges.length === 0 ? [] : [{ ...kind, ranges }];
+  });
+}

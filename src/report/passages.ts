@@ -65,7 +65,7 @@ function cutPiece(piece: TextPiece, found: readonly FoundHeading[], passages: Pa
 function pushText(piece: TextPiece, start: number, end: number, passages: Passage[]): void {
   if (start >= end) return;
   const text = trimMapped(sliceMapped(piece.text, start, end));
-  if (text.text === '') return;
+  if (text.text === '' || /^[#*]+$/u.test(text.text)) return;
   passages.push({ kind: 'text', text, range: sourceRange(text), block: piece.block });
 }
 

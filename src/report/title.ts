@@ -12,7 +12,7 @@ export interface Titles {
 }
 
 const longestTitle = 70;
-const noTitle = /^(?:现将|本报告|本年度|根据|按照|依据|附件?\d*[:：]|附表|关于.*的?公告$)|[。；]|（以下简称|下载|编制|(?:年报|报告)[，,]|^[（(]?[一二三四五六七八九十]+[、）)]/u;
+const noTitle = /首页|>|›|^(?:现将|本报告|本年度|根据|按照|依据|附件?\d*[:：]|附表|关于.*的?公告$)|[。；]|（以下简称|下载|编制|(?:年报|报告)[，,]|^[（(]?[一二三四五六七八九十]+[、）)]/u;
 const year = /(?<!\d)((?:19|20)\d{2})\s*(?=年|度|\D|$)/u;
 const chineseYear = /二[〇○零0][〇○零0一二三四五六七八九]{2}(?=年)/u;
 
@@ -90,11 +90,11 @@ export function parseTitle(mapped: MappedText): Title | null {
   const text = mapped.text.replace(/\s+/gu, '');
   const shape = titleShape(text);
   if (shape === null) return null;
-  const head = text.slice(0, shape.start).replace(/^(?:标题[:：]|关于|【.*?】)+/u, '').replace(/[《“"]/gu, '');
+  const head = text.slice(0, shape.start).replace(/^(?:[#*>]+|标题[:：]|关于|【.*?】)+/u, '').replace(/[《“"]/gu, '');
   const found = year.exec(head) ?? year.exec(text);
   const written = found === null ? chineseYear.exec(text) : null;
   return {
-    text,
+    text: text.replace(/^[#*>]+/u, ''),
     range: sourceRange(mapped),
     agency: agencyOf(head),
     year: found === null ? (written === null ? null : chineseYearValue(written[0])) : Number(found[1]),
