@@ -1,10 +1,14 @@
-import type { BuildOptions, BuildResult } from 'esbuild';
+import type { BuildOptions, Metafile } from 'esbuild';
 
-type Built = BuildResult<BuildOptions & { metafile: true; write: false }>;
+export interface Bundle {
+  readonly path: string;
+  readonly contents: string;
+  readonly metafile: Metafile;
+}
 
 export const output: string;
 export const entry: string;
-export function commandOptions(overrides?: BuildOptions): BuildOptions & { metafile: true; write: false };
-export function libraryOptions(overrides?: BuildOptions): BuildOptions & { metafile: true; write: false };
-export function bundle(overrides?: BuildOptions): Promise<{ command: Built; library: Built }>;
+/** The command first, then its parts. */
+export function bundleCommand(overrides?: BuildOptions): Promise<[Bundle, ...Bundle[]]>;
+export function bundle(overrides?: BuildOptions): Promise<void>;
 export function isFresh(): boolean;

@@ -1,26 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, parse, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const output = join(root, 'dist');
 /** What bin/gklint.js loads. */
 export const entry = join(output, 'cli.cjs');
 
-const common = {
-  absWorkingDir: root,
-  outdir: output,
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  chunkNames: 'chunks/[name]-[hash]',
-  metafile: true,
-  write: false,
-};
+const common = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', metafile: true, write: false };
+
+/** Own modules that few runs need and that bring packages with them. What is imported as a package by `import()` is one as well. */
+const apart = ['src/cli/yargs.ts', 'src/readers/html.ts', 'src/readers/markdown.ts', 'src/readers/remark.ts'];
 
 /** Large JSON as a string: V8 reads that faster than the same as code. */
 const jsonAsString = {
@@ -33,55 +25,93 @@ const jsonAsString = {
   },
 };
 
-const compact = { minifySyntax: true, minifyWhitespace: true, charset: 'utf8' };
-
-/** The command: what every run needs in one file, what only some runs need in chunks of its own (each `await import()`). */
-export function commandOptions(overrides = {}) {
+/**
+ * Puts what `import()` names into a file of its own beside the command, where it is a package or stands in `apart`. Other modules
+ * stay in the file: opening one costs more than having read it. Shared helpers are in several files, which is why no module may
+ * rely on being there once.
+ */
+function partsPlugin(isPart, waiting) {
   return {
-    ...common,
-    ...compact,
-    entryPoints: { cli: 'src/cli/main.ts' },
-    outExtension: { '.js': '.cjs' },
-    define: { 'import.meta.url': 'gklintFileUrl' },
-    plugins: [jsonAsString],
-    legalComments: 'none',
-    ...overrides,
+    name: 'parts',
+    setup(plugin) {
+      plugin.onResolve({ filter: /./ }, async ({ path, resolveDir, kind, importer, pluginData }) => {
+        if (kind !== 'dynamic-import' || pluginData === 'seen') return undefined;
+        const resolved = await plugin.resolve(path, { resolveDir, kind, importer, pluginData: 'seen' });
+        const file = relative(root, resolved.path).split(sep).join('/');
+        if (resolved.errors.length > 0 || resolved.external || (path.startsWith('.') && !apart.includes(file))) return resolved;
+        const name = path.startsWith('.') ? parse(file).name : path.replaceAll(/[^\w.-]+/g, '-');
+        waiting.set(name, resolved.path);
+        return { path: isPart ? `./${name}.cjs` : `./parts/${name}.cjs`, external: true };
+      });
+    },
   };
 }
 
 /**
- * The command is CommonJS, which Node starts some 4 ms faster than modules (7 % of `node -e 0`). esbuild splits only modules, so
- * its modules are turned into CommonJS one by one.
+ * Bundles the command: `cli`, which every run loads, and its parts, each loaded when needed. It is CommonJS, which Node starts
+ * some 4 ms faster than modules (7 % of `node -e 0`).
  */
-async function toCommonJs(file) {
-  const needsUrl = file.text.includes('gklintFileUrl');
-  const { code } = await transform(file.text, {
-    ...compact,
+export async function bundleCommand(overrides = {}) {
+  const waiting = new Map();
+  const bundles = [await bundleFile('src/cli/main.ts', entry, partsPlugin(false, waiting), overrides)];
+  const done = new Set();
+  for (let next = unseen(waiting, done); next; next = unseen(waiting, done)) {
+    const [name, path] = next;
+    done.add(name);
+    bundles.push(await bundleFile(path, join(output, 'parts', `${name}.cjs`), partsPlugin(true, waiting), overrides));
+  }
+  return bundles;
+}
+
+function unseen(waiting, done) {
+  return [...waiting].find(([name]) => !done.has(name));
+}
+
+async function bundleFile(from, outfile, parts, overrides) {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    entryPoints: [from],
+    outfile,
     format: 'cjs',
-    platform: 'node',
-    target: 'node20',
     supported: { 'dynamic-import': false },
-    banner: needsUrl ? "const gklintFileUrl=require('node:url').pathToFileURL(__filename).href;" : '',
+    define: { 'import.meta.url': 'gklintFileUrl' },
+    plugins: [parts, jsonAsString],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    ...overrides,
   });
-  return { path: file.path, contents: code };
+  const text = outputFiles[0].text;
+  const url = text.includes('gklintFileUrl') ? "const gklintFileUrl=require('node:url').pathToFileURL(__filename).href;\n" : '';
+  return { path: outfile, contents: `${url}${text}`, metafile };
 }
 
 /** The library: own code as modules, packages stay dependencies. */
-export function libraryOptions(overrides = {}) {
-  return { ...common, entryPoints: { index: 'src/index.ts', unified: 'src/unified.ts' }, packages: 'external', ...overrides };
+async function bundleLibrary(overrides) {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: { index: 'src/index.ts', unified: 'src/unified.ts' },
+    outdir: output,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    packages: 'external',
+    ...overrides,
+  });
+  return outputFiles;
 }
 
 /** Writes the bundles to dist/. Files appear whole, so that a command running meanwhile reads the old or the new one. */
 export async function bundle(overrides = {}) {
-  const command = await build(commandOptions(overrides));
-  const library = await build(libraryOptions(overrides));
-  const files = [...(await Promise.all(command.outputFiles.map(toCommonJs))), ...library.outputFiles];
-  // The entry comes last: where it is new, its chunks are there.
-  files.sort((a, b) => Number(a.path === entry) - Number(b.path === entry));
-  writeWhole(join(output, 'THIRD-PARTY.txt'), notices(command.metafile));
-  for (const file of files) writeWhole(file.path, file.contents);
-  removeOthers(join(output, 'chunks'), new Set(files.map((file) => file.path)));
-  return { command, library };
+  const [main, ...parts] = await bundleCommand(overrides);
+  const library = await bundleLibrary(overrides);
+  writeWhole(join(output, 'THIRD-PARTY.txt'), notices([main, ...parts]));
+  // The command comes last: where it is new, its parts are there.
+  const files = [...library, ...parts, main];
+  for (const { path, contents } of files) writeWhole(path, contents);
+  const kept = new Set(files.map(({ path }) => path));
+  for (const folder of ['chunks', 'parts']) removeOthers(join(output, folder), kept);
 }
 
 function writeWhole(path, contents) {
@@ -100,9 +130,9 @@ function removeOthers(folder, kept) {
 }
 
 /** The licences of the packages that the bundle holds, which their licences ask for. */
-function notices(metafile) {
+function notices(bundles) {
   const folders = new Set();
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const input of bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))) {
     const match = /^(?:.*node_modules\/)((?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (match) folders.add(input.slice(0, match[0].length - 1));
   }

@@ -1,53 +1,52 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { build, type Metafile } from 'esbuild';
-import { commandOptions } from '../../scripts/build.mjs';
+import { bundleCommand, type Bundle } from '../../scripts/build.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Sources that Node loads with an output: its own and those of the outputs that it imports at once. */
-function loadedWith(metafile: Metafile, entry: string): string[] {
-  const seen = new Set<string>();
-  const inputs: string[] = [];
-  const waiting = [entry];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const output = metafile.outputs[path];
-    if (seen.has(path) || output === undefined) continue;
-    seen.add(path);
-    inputs.push(...Object.keys(output.inputs));
-    waiting.push(...output.imports.filter(({ kind }) => kind === 'import-statement').map((imported) => imported.path));
-  }
-  return inputs;
-}
-
 describe('the bundled command', () => {
-  let metafile: Metafile = { inputs: {}, outputs: {} };
-  let loaded: string[] = [];
+  let bundles: readonly Bundle[] = [];
+  let loaded: readonly string[] = [];
 
   beforeAll(async () => {
-    ({ metafile } = await build(commandOptions({ logLevel: 'silent' })));
-    loaded = loadedWith(metafile, 'dist/cli.cjs');
+    bundles = await bundleCommand({ logLevel: 'silent' });
+    loaded = Object.keys(bundles[0]?.metafile.inputs ?? {});
   }, 60_000);
 
   test('holds the command', () => {
     expect(loaded).toContain('src/cli/main.ts');
+    expect(loaded).toContain('src/report/index.ts');
   });
 
   test('asks for no package at run time', () => {
-    const outside = Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ external }) => external === true));
-    expect(outside.map(({ path }) => path).filter((path) => !isBuiltin(path))).toEqual([]);
+    const outputs = bundles.flatMap(({ metafile }) => Object.values(metafile.outputs));
+    const outside = outputs.flatMap(({ imports }) => imports.filter(({ external }) => external === true));
+    expect(outside.map(({ path }) => path).filter((path) => !path.startsWith('./') && !isBuiltin(path))).toEqual([]);
   });
 
-  test.each(['remark-parse', 'remark-gfm', 'micromark', 'htmlparser2', 'opencc-js', 'ajv'])('loads %s only when it is needed', (name) => {
-    expect(loaded.filter((input) => input.includes(`node_modules/${name}/`))).toEqual([]);
+  test('has every part that it may ask for', () => {
+    const names = bundles.map(({ path }) => basename(path));
+    const asked = bundles.flatMap(({ contents }) =>
+      [...contents.matchAll(/require\("\.\/(?:parts\/)?([^"]+\.cjs)"\)/g)].map((match) => match[1]),
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((name) => !names.includes(name ?? ''))).toEqual([]);
   });
 
-  test.each(['yargs', 'remark-parse', 'htmlparser2', 'opencc-js'])('has %s', (name) => {
-    expect(Object.keys(metafile.inputs).some((input) => input.includes(`node_modules/${name}/`))).toBe(true);
+  test.each(['remark-parse', 'remark-gfm', 'micromark', 'unified', 'htmlparser2', 'opencc-js', 'ajv', 'yargs', 'chalk'])(
+    'loads %s only when it is needed',
+    (name) => {
+      expect(loaded.filter((input) => input.includes(`node_modules/${name}/`))).toEqual([]);
+    },
+  );
+
+  test.each(['yargs', 'remark-parse', 'htmlparser2', 'opencc-js', 'chalk'])('has %s', (name) => {
+    const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+    expect(inputs.some((input) => input.includes(`node_modules/${name}/`))).toBe(true);
   });
 });
 
