@@ -25,7 +25,12 @@ export function interpret(raw: RawArguments, missing?: string): { readonly argum
   const rest = Array.isArray(raw['--']) ? raw['--'].map(String) : [];
   const files = [...words.slice(command === 'lint' ? 0 : 1), ...rest];
   const given = Object.keys(raw).filter((name) => name !== '_' && name !== '--' && name !== '$0');
-  const problem = unknownOption(given) ?? misplaced(given, command) ?? (missing === undefined ? undefined : withoutValue(missing)) ?? wrongValue(raw, given, command) ?? contradiction(raw, given);
+  const problem =
+    unknownOption(given) ??
+    misplaced(given, command) ??
+    (missing === undefined ? undefined : withoutValue(missing)) ??
+    wrongValue(raw, given, command) ??
+    contradiction(raw, given);
   if (problem !== undefined) return { problem };
   return { arguments: { command, files, ...sortOut(raw, given) } };
 }
@@ -55,7 +60,13 @@ function unknownOption(given: readonly string[]): Bilingual | undefined {
   const name = given.find((each) => find(each) === undefined);
   if (name === undefined) return undefined;
   const written = name.length === 1 ? `-${name}` : `--${name.replace(/^___proto___$/, '__proto__')}`;
-  const near = name.length === 1 ? undefined : nearest(name, options.map((option) => option.name));
+  const near =
+    name.length === 1
+      ? undefined
+      : nearest(
+          name,
+          options.map((option) => option.name),
+        );
   return {
     zh: `没有选项“${written}”。${near === undefined ? '' : `是否想写“--${near}”？`}`,
     en: `Unknown option "${written}".${near === undefined ? '' : ` Did you mean "--${near}"?`}`,
@@ -74,7 +85,10 @@ function misplaced(given: readonly string[], command: CommandName): Bilingual | 
 export function withoutValue(missing: string): Bilingual {
   const option = options.find((each) => each.name === missing || each.alias === missing);
   const name = option?.name ?? missing;
-  return { zh: `选项“--${name}”后面缺少${option?.value?.zh ?? '值'}。`, en: `The option "--${name}" needs a ${option?.value?.en ?? 'value'} after it.` };
+  return {
+    zh: `选项“--${name}”后面缺少${option?.value?.zh ?? '值'}。`,
+    en: `The option "--${name}" needs a ${option?.value?.en ?? 'value'} after it.`,
+  };
 }
 
 function wrongValue(raw: RawArguments, given: readonly string[], command: CommandName): Bilingual | undefined {
@@ -82,7 +96,8 @@ function wrongValue(raw: RawArguments, given: readonly string[], command: Comman
     const option = find(name);
     if (option === undefined || option.type === 'flag') continue;
     const values = many(raw[name]);
-    if (option.type === 'value' && values.length > 1) return { zh: `选项“--${name}”只能给一次。`, en: `The option "--${name}" can be given only once.` };
+    if (option.type === 'value' && values.length > 1)
+      return { zh: `选项“--${name}”只能给一次。`, en: `The option "--${name}" can be given only once.` };
     const [value = ''] = values;
     if (value === '') return withoutValue(name);
     const choices = option.choices?.[command];
@@ -93,7 +108,7 @@ function wrongValue(raw: RawArguments, given: readonly string[], command: Comman
 
 /** A value that is none of the allowed ones. */
 export function notAChoice(name: string, value: string, choices: readonly string[]): Bilingual {
-  const near = nearest(value, choices);
+  const near = /^\d+$/.test(value) ? undefined : nearest(value, choices);
   return {
     zh: `选项“--${name}”的值不能是“${value}”，应为 ${choices.join('、')} 之一。${near === undefined ? '' : `是否想写“${near}”？`}`,
     en: `The option "--${name}" cannot be "${value}"; it is one of ${choices.join(', ')}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,

@@ -3,9 +3,8 @@ import { summarise } from '../engine/summary.js';
 import { defaultParts } from '../parts.js';
 import { csv, json, ndjson, type Extract, type FormExtract } from '../reporters/extract.js';
 import { LineIndex } from '../text/lines.js';
-import { printable } from '../text/printable.js';
 import type { Form, Report } from '../types/report.js';
-import { findInputs, shownPath, type Input } from './inputs.js';
+import { findInputs, readFailure, shownPath, type Input } from './inputs.js';
 import type { Io, Log } from './io.js';
 import { reportOptions, sayOthers } from './lint.js';
 import { createProgress } from './progress.js';
@@ -58,8 +57,8 @@ async function* extractAll(
     try {
       report = await recognise(input, parts, settings);
     } catch (error) {
-      const cause = printable(error instanceof Error ? error.message : String(error));
-      log.say({ zh: `“${name}”读取失败：${cause}`, en: `"${name}" could not be read: ${cause}` });
+      const cause = readFailure(error);
+      log.say({ zh: `“${name}”读取失败：${cause.zh}。`, en: `"${name}" could not be read: ${cause.en}.` });
       tally.failed += 1;
       yield nothing(input.path);
       continue;

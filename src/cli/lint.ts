@@ -5,8 +5,9 @@ import { defaultParts } from '../parts.js';
 import { colorLevel, createPaint, noPaint } from '../reporters/color.js';
 import { countFindings } from '../reporters/counts.js';
 import { loadReporter, machineFormats } from '../reporters/index.js';
+import { inLocale } from '../text/bilingual.js';
 import type { CheckOptions, FileResult } from '../types/rule.js';
-import { findInputs, type Input } from './inputs.js';
+import { findInputs, readFailure, type Input } from './inputs.js';
 import type { Io, Log } from './io.js';
 import { createProgress } from './progress.js';
 import { openSink, pour, requireEdition } from './session.js';
@@ -51,13 +52,22 @@ function optionsOf(settings: Settings, parts: EngineParts, io: Io, log: Log): Om
     lookup: settings.configLookup,
     rules: settings.rules,
   };
-  const { rules, file } = resolveConfig(request, parts.rules.map((rule) => rule.meta), presetRules(parts.rules));
+  const { rules, file } = resolveConfig(
+    request,
+    parts.rules.map((rule) => rule.meta),
+    presetRules(parts.rules),
+  );
   log.debug(`configuration: ${file ?? 'recommended'}`);
   return checkOptions(parts.rules, { locale: settings.locale, rules, ...reportOptions(settings) });
 }
 
 /** What the user says of the reports. */
-export function reportOptions({ edition, year, agencyKind, encoding }: Settings): Pick<CheckOptions, 'edition' | 'year' | 'agencyKind' | 'encoding'> {
+export function reportOptions({
+  edition,
+  year,
+  agencyKind,
+  encoding,
+}: Settings): Pick<CheckOptions, 'edition' | 'year' | 'agencyKind' | 'encoding'> {
   return {
     ...(edition === undefined ? {} : { edition }),
     ...(year === undefined ? {} : { year }),
@@ -92,7 +102,8 @@ async function check(input: Input, parts: EngineParts, options: Omit<CheckOption
     bytes = await input.bytes();
   } catch (error) {
     // A file that cannot be opened is a result too, like one that the reader cannot take apart.
-    return checkFile({ ...parts, read: () => Promise.reject(error as Error) }, input.path, new Uint8Array(), full);
+    const cause = new Error(inLocale(readFailure(error), options.locale));
+    return checkFile({ ...parts, read: () => Promise.reject(cause) }, input.path, new Uint8Array(), full);
   }
   return checkFile(parts, input.path, bytes, full);
 }
@@ -132,6 +143,9 @@ export function sayOthers(others: number, reports: number, log: Log): void {
       en: `No annual report was found: none of the ${n} files met is one. To check a file all the same, name it.`,
     });
   } else {
-    log.say({ zh: `另有 ${n} 个文件不是政府信息公开工作年度报告，未检查。`, en: `${n} other ${others === 1 ? 'file is' : 'files are'} no annual report and not checked.` });
+    log.say({
+      zh: `另有 ${n} 个文件不是政府信息公开工作年度报告，未检查。`,
+      en: `${n} other ${others === 1 ? 'file is' : 'files are'} no annual report and not checked.`,
+    });
   }
 }

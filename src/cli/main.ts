@@ -78,6 +78,14 @@ function failed(error: unknown, log: Log, io: Io): number {
   const text = error instanceof Error ? error.message : String(error);
   log.say({ zh: `gklint ${pkg.version} 运行出错：${text}`, en: `gklint ${pkg.version} failed: ${text}` });
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  io.stderr.write(inLocale({ zh: `这是程序的错误，请把以下内容报告给维护者：\n${stack}\n`, en: `This is a fault of the program; please report what follows:\n${stack}\n` }, log.locale));
+  io.stderr.write(
+    inLocale(
+      {
+        zh: `这是程序的错误，请把以下内容报告给维护者：\n${stack}\n`,
+        en: `This is a fault of the program; please report what follows:\n${stack}\n`,
+      },
+      log.locale,
+    ),
+  );
   return 2;
 }

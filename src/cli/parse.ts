@@ -30,7 +30,7 @@ export function parseArguments(argv: readonly string[]): ParseResult {
     narg: Object.fromEntries(valued.map((option) => [option.name, 1])),
     configuration: { ...parserConfiguration },
   });
-  const missing = /^Not enough arguments following: (.+)$/.exec((error as Error | null)?.message ?? '');
+  const missing = /^Not enough arguments following: (.+)$/.exec(error?.message ?? '');
   return interpret(raw, missing?.[1]);
 }
 

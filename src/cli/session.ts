@@ -11,7 +11,13 @@ import { UsageError } from './usage-error.js';
 /** Throws a `UsageError` where `--edition` names none of the editions. */
 export function requireEdition({ edition }: Settings, { standards }: Pick<EngineParts, 'standards'>): void {
   if (edition === undefined || standards.byId(edition) !== undefined) return;
-  throw new UsageError(notAChoice('edition', edition, standards.all.map(({ id }) => id)));
+  throw new UsageError(
+    notAChoice(
+      'edition',
+      edition,
+      standards.all.map(({ id }) => id),
+    ),
+  );
 }
 
 /** Where the results go. Throws an `OutputError` where the file cannot be written or is one of the files to be read. */
@@ -20,7 +26,10 @@ export function openSink({ outputFile }: Settings, inputs: readonly Input[], io:
   const path = resolve(io.cwd(), outputFile);
   const real = realPath(path);
   if (inputs.some((input) => input.path === path || realPath(input.path) === real)) {
-    throw new OutputError({ zh: `“${outputFile}”是要读取的文件，不能把结果写进去。`, en: `"${outputFile}" is one of the files to be read; the results cannot be written to it.` });
+    throw new OutputError({
+      zh: `“${outputFile}”是要读取的文件，不能把结果写进去。`,
+      en: `"${outputFile}" is one of the files to be read; the results cannot be written to it.`,
+    });
   }
   return fileSink(path, outputFile);
 }
@@ -34,7 +43,11 @@ function realPath(path: string): string {
 }
 
 /** Writes all pieces, or as many as are wanted. */
-export async function pour(pieces: AsyncIterable<string>, sink: Sink, beforePiece: () => void = () => undefined): Promise<void> {
+export async function pour(
+  pieces: Iterable<string> | AsyncIterable<string>,
+  sink: Sink,
+  beforePiece: () => void = () => undefined,
+): Promise<void> {
   try {
     for await (const piece of pieces) {
       beforePiece();

@@ -33,7 +33,13 @@ export function localeOf(argv: readonly string[]): Locale {
   return words.includes('--locale=en') || words.some((word, index) => word === 'en' && words[index - 1] === '--locale') ? 'en' : 'zh-CN';
 }
 
-export function settingsOf({ command, files, flags, values, lists }: Arguments): { readonly settings: Settings } | { readonly problem: Bilingual } {
+export function settingsOf({
+  command,
+  files,
+  flags,
+  values,
+  lists,
+}: Arguments): { readonly settings: Settings } | { readonly problem: Bilingual } {
   const problem = wrongNumber(values) ?? wrongEncoding(values['encoding']) ?? wrongFiles(command, files, flags.has('stdin'));
   if (problem !== undefined) return { problem };
   const settings: Settings = {
@@ -61,11 +67,17 @@ export function settingsOf({ command, files, flags, values, lists }: Arguments):
 function wrongNumber(values: Readonly<Record<string, string>>): Bilingual | undefined {
   const limit = values['max-warnings'];
   if (limit !== undefined && !/^(?:-1|\d{1,9})$/.test(limit)) {
-    return { zh: `选项“--max-warnings”的值应为非负整数或 -1，不能是“${limit}”。`, en: `The option "--max-warnings" takes a whole number or -1, not "${limit}".` };
+    return {
+      zh: `选项“--max-warnings”的值应为非负整数或 -1，不能是“${limit}”。`,
+      en: `The option "--max-warnings" takes a whole number or -1, not "${limit}".`,
+    };
   }
   const year = values['year'];
   if (year !== undefined && !/^(?:19|20)\d\d$/.test(year)) {
-    return { zh: `选项“--year”的值应为四位年份（如 2024），不能是“${year}”。`, en: `The option "--year" takes a year of four digits, as in 2024, not "${year}".` };
+    return {
+      zh: `选项“--year”的值应为四位年份（如 2024），不能是“${year}”。`,
+      en: `The option "--year" takes a year of four digits, as in 2024, not "${year}".`,
+    };
   }
   return undefined;
 }
@@ -89,7 +101,10 @@ function wrongFiles(command: string, files: readonly string[], stdin: boolean): 
     return files.length === 0 ? undefined : { zh: '“gklint completion”不带文件名。', en: '"gklint completion" takes no file names.' };
   }
   if (stdin && files.length > 0) {
-    return { zh: `“--stdin”从标准输入读取，不能同时给出文件“${files[0] ?? ''}”。请去掉其中之一。`, en: `"--stdin" reads standard input; it cannot go with the file "${files[0] ?? ''}". Leave one of them out.` };
+    return {
+      zh: `“--stdin”从标准输入读取，不能同时给出文件“${files[0] ?? ''}”。请去掉其中之一。`,
+      en: `"--stdin" reads standard input; it cannot go with the file "${files[0] ?? ''}". Leave one of them out.`,
+    };
   }
   if (stdin) return undefined;
   if (files.length === 0) {

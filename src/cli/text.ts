@@ -3,7 +3,7 @@ import { defaultParts } from '../parts.js';
 import { LineIndex } from '../text/lines.js';
 import { printable } from '../text/printable.js';
 import type { Block } from '../types/document.js';
-import { findInputs, shownPath } from './inputs.js';
+import { findInputs, readFailure, shownPath } from './inputs.js';
 import type { Io, Log } from './io.js';
 import { openSink, pour } from './session.js';
 import type { Settings } from './settings.js';
@@ -22,8 +22,8 @@ export async function text(settings: Settings, io: Io, log: Log, parts: EnginePa
   try {
     file = await parts.read(input.path, await input.bytes(), settings.encoding === undefined ? {} : { encoding: settings.encoding });
   } catch (error) {
-    const cause = printable(error instanceof Error ? error.message : String(error));
-    log.say({ zh: `“${name}”读取失败：${cause}`, en: `"${name}" could not be read: ${cause}` });
+    const cause = readFailure(error);
+    log.say({ zh: `“${name}”读取失败：${cause.zh}。`, en: `"${name}" could not be read: ${cause.en}.` });
     return 2;
   }
   const { source, root } = file;
@@ -39,7 +39,7 @@ export async function text(settings: Settings, io: Io, log: Log, parts: EnginePa
   return 1;
 }
 
-async function* listing(blocks: readonly Block[], lines: LineIndex): AsyncGenerator<string> {
+function* listing(blocks: readonly Block[], lines: LineIndex): Generator<string> {
   const width = String(lines.lineCount).length;
   const numbered = (line: number, content: string): string => `${String(line).padStart(width)} | ${printable(content)}\n`;
   for (const block of blocks) {

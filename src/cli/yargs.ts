@@ -40,7 +40,8 @@ function createYargs(command: CommandName, locale: Locale, use: 'help' | 'check'
       if (name !== 'lint') built.command(`${name} ${say(files)}`.trim(), say(help));
     }
   }
-  for (const option of optionsOf(command)) {
+  // A wrong command line may hold options of other commands; they must be read as what they are.
+  for (const option of use === 'check' ? options : optionsOf(command)) {
     const value = option.value === undefined ? '' : `<${say(option.value)}> `;
     // Of a wrong choice our own words say more, and `--f` completed as the letter f would offer values.
     const choices = use === 'check' ? undefined : option.choices?.[command];

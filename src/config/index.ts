@@ -3,7 +3,7 @@ import type { RuleMeta } from '../types/rule.js';
 import { findConfig, readConfigFile } from './lookup.js';
 import { resolveRules, type ResolvedRules } from './resolve.js';
 import { readRuleOption } from './rule-option.js';
-import type { Config, Validator } from './types.js';
+import type { Config } from './types.js';
 import { readConfig, type ConfigChecker } from './validate.js';
 import { validate } from './validator.generated.js';
 
@@ -27,7 +27,7 @@ export interface ResolvedConfig {
 
 /** Preset, then configuration file, then `--rule`. Throws a `ConfigError`. */
 export function resolveConfig(request: ConfigRequest, metas: readonly RuleMeta[], preset: ResolvedRules): ResolvedConfig {
-  const checker: ConfigChecker = { rules: metas, validate: validate as Validator };
+  const checker: ConfigChecker = { rules: metas, validate: validate };
   const file = request.file ?? (request.lookup ? (findConfig(request.cwd) ?? null) : null);
   const configs: Config[] = [];
   if (file !== null) {

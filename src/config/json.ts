@@ -11,7 +11,20 @@ export class JsonFault extends Error {
   }
 }
 
-export type JsonFaultKind = 'value' | 'key' | 'colon' | 'comma' | 'trailing-comma' | 'comment' | 'single-quote' | 'string' | 'escape' | 'number' | 'end' | 'duplicate-key' | 'depth';
+export type JsonFaultKind =
+  | 'value'
+  | 'key'
+  | 'colon'
+  | 'comma'
+  | 'trailing-comma'
+  | 'comment'
+  | 'single-quote'
+  | 'string'
+  | 'escape'
+  | 'number'
+  | 'end'
+  | 'duplicate-key'
+  | 'depth';
 
 export interface ParsedJson {
   readonly value: unknown;
@@ -53,7 +66,11 @@ class JsonReader {
     if (character === '{') return this.#object(pointer, depth);
     if (character === '[') return this.#array(pointer, depth);
     if (character === '"') return this.#string();
-    for (const [word, value] of [['true', true], ['false', false], ['null', null]] as const) {
+    for (const [word, value] of [
+      ['true', true],
+      ['false', false],
+      ['null', null],
+    ] as const) {
       if (this.#text.startsWith(word, this.#at)) {
         this.#at += word.length;
         return value;

@@ -25,8 +25,14 @@ export function readConfigFile(path: string, shown: string): string {
 
 function unreadable(error: unknown, shown: string): ConfigError['text'] {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return { zh: `${shown}: 没有这个配置文件，请检查路径。`, en: `${shown}: There is no such configuration file; check the path.` };
-  if (code === 'EISDIR') return { zh: `${shown}: 这是文件夹，应为 JSON 配置文件。`, en: `${shown}: This is a folder; a JSON configuration file is needed.` };
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { zh: `${shown}: 配置文件不是 UTF-8 编码，请另存为 UTF-8。`, en: `${shown}: The configuration file is not UTF-8; save it as UTF-8.` };
+  if (code === 'ENOENT')
+    return { zh: `${shown}: 没有这个配置文件，请检查路径。`, en: `${shown}: There is no such configuration file; check the path.` };
+  if (code === 'EISDIR')
+    return { zh: `${shown}: 这是文件夹，应为 JSON 配置文件。`, en: `${shown}: This is a folder; a JSON configuration file is needed.` };
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+    return {
+      zh: `${shown}: 配置文件不是 UTF-8 编码，请另存为 UTF-8。`,
+      en: `${shown}: The configuration file is not UTF-8; save it as UTF-8.`,
+    };
   return { zh: `${shown}: 配置文件读取失败：${message}`, en: `${shown}: The configuration file could not be read: ${message}` };
 }

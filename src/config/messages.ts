@@ -21,7 +21,11 @@ const jsonFaults: Readonly<Record<JsonFaultKind, Bilingual>> = {
 };
 
 export function jsonMessage({ kind, found, offset }: JsonFault, length: number): Bilingual {
-  if (found === '' && offset >= length) return { zh: '不是有效的 JSON：内容不完整，缺少右括号或右引号。', en: 'Not valid JSON: it ends too early; a closing bracket or quote is missing.' };
+  if (found === '' && offset >= length)
+    return {
+      zh: '不是有效的 JSON：内容不完整，缺少右括号或右引号。',
+      en: 'Not valid JSON: it ends too early; a closing bracket or quote is missing.',
+    };
   const { zh, en } = jsonFaults[kind];
   return { zh: `不是有效的 JSON：${zh}（遇到 ${show(found)}）。`, en: `Not valid JSON: ${en} (found ${show(found)}).` };
 }
@@ -54,23 +58,45 @@ export function faultMessage(fault: SchemaFault, value: unknown, rules: readonly
 }
 
 function unknownName(path: readonly string[], name: string, rules: readonly RuleMeta[]): Bilingual {
-  if (path[0] === 'rules' && path.length === 1) return withNearest({ zh: `没有规则“${name}”。`, en: `There is no rule "${name}".` }, name, rules.map((rule) => rule.id));
+  if (path[0] === 'rules' && path.length === 1)
+    return withNearest(
+      { zh: `没有规则“${name}”。`, en: `There is no rule "${name}".` },
+      name,
+      rules.map((rule) => rule.id),
+    );
   const rule = path[0] === 'rules' ? rules.find(({ id }) => id === path[1]) : undefined;
   if (rule !== undefined) {
     const options = Object.keys((rule.options?.['properties'] as Record<string, unknown> | undefined) ?? {});
     const allowed = path.length === 3 ? listed(options) : { zh: '', en: '' };
-    return withNearest({ zh: `规则“${rule.id}”没有选项“${name}”。${allowed.zh}`, en: `The rule "${rule.id}" has no option "${name}".${allowed.en}` }, name, options);
+    return withNearest(
+      { zh: `规则“${rule.id}”没有选项“${name}”。${allowed.zh}`, en: `The rule "${rule.id}" has no option "${name}".${allowed.en}` },
+      name,
+      options,
+    );
   }
   const keys = ['$schema', 'rules'];
   const allowed = listed(keys);
-  return withNearest({ zh: `配置中没有“${name}”一项。${allowed.zh}`, en: `There is no key "${name}" in a configuration.${allowed.en}` }, name, keys);
+  return withNearest(
+    { zh: `配置中没有“${name}”一项。${allowed.zh}`, en: `There is no key "${name}" in a configuration.${allowed.en}` },
+    name,
+    keys,
+  );
 }
 
 function wrongValue(path: readonly string[], value: unknown, allowed: readonly unknown[]): Bilingual {
   const place = placeOf(path);
   const list = allowed.map(show).join('、');
-  const text = { zh: `${place.zh}的值不能是 ${show(value)}，应为 ${list} 之一。`, en: `The value of ${place.en} cannot be ${show(value)}; it is one of ${allowed.map(show).join(', ')}.` };
-  return typeof value === 'string' ? withNearest(text, value, allowed.filter((each) => typeof each === 'string')) : text;
+  const text = {
+    zh: `${place.zh}的值不能是 ${show(value)}，应为 ${list} 之一。`,
+    en: `The value of ${place.en} cannot be ${show(value)}; it is one of ${allowed.map(show).join(', ')}.`,
+  };
+  return typeof value === 'string'
+    ? withNearest(
+        text,
+        value,
+        allowed.filter((each) => typeof each === 'string'),
+      )
+    : text;
 }
 
 const typeNames: Readonly<Record<string, Bilingual>> = {
@@ -96,7 +122,8 @@ function wrongLength(path: readonly string[], rules: readonly RuleMeta[]): Bilin
   const rule = path[0] === 'rules' && path.length === 2 ? rules.find(({ id }) => id === path[1]) : undefined;
   const place = placeOf(path);
   if (rule === undefined) return { zh: `${place.zh}的项数不符合要求。`, en: `${place.en} has too few or too many items.` };
-  if (rule.options === undefined) return { zh: `规则“${rule.id}”没有选项，应写成 [级别]。`, en: `The rule "${rule.id}" has no options; write [level].` };
+  if (rule.options === undefined)
+    return { zh: `规则“${rule.id}”没有选项，应写成 [级别]。`, en: `The rule "${rule.id}" has no options; write [level].` };
   return { zh: `规则“${rule.id}”应写成 [级别] 或 [级别, {选项}]。`, en: `Write the rule "${rule.id}" as [level] or [level, {options}].` };
 }
 
@@ -126,5 +153,8 @@ function show(value: unknown): string {
 }
 
 export function segments(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

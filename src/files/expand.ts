@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import type { FileEntry, FileProblem, Expansion } from './types.js';
 import { findRaw, walk, type Walked } from './walk.js';
 import { isSupportedName } from './names.js';
@@ -23,11 +23,14 @@ class Found {
   readonly #entries = new Map<string, FileEntry>();
   readonly #problems: FileProblem[] = [];
 
-  /** A file that was named stays named, however often it is met; the name on the command line wins over one met later. */
+  /**
+   * `key` is the file's real path. A file that was named stays named, however often it is met, and the name on the command
+   * line wins over one met elsewhere; else its own name wins over that of a link.
+   */
   add(key: string, entry: FileEntry): void {
     const known = this.#entries.get(key);
-    if (known === undefined) this.#entries.set(key, entry);
-    else if (entry.named && !known.named) this.#entries.set(key, entry);
+    const wins = known === undefined || (entry.named && !known.named) || (entry.named === known.named && entry.path === key);
+    if (wins) this.#entries.set(key, entry);
   }
 
   problem(kind: FileProblem['kind'], argument: string): void {
@@ -64,23 +67,13 @@ async function expandGlob(arg: string, cwd: string, found: Found): Promise<void>
   const { glob } = await import('tinyglobby');
   // A backslash is the separator of Windows, never an escape: names with special characters were tried as they stand.
   const pattern = sep === '\\' ? arg.replaceAll('\\', '/') : arg;
-  let matches: string[];
-  try {
-    matches = await glob(pattern, { cwd, absolute: true, dot: false, onlyFiles: false, followSymbolicLinks: false, expandDirectories: false, ignore: ['**/node_modules/**'] });
-  } catch {
-    found.problem('no-match', arg);
-    return;
-  }
+  const matches = await glob(pattern, { cwd, absolute: true, dot: false, expandDirectories: false, ignore: ['**/node_modules/**'] });
   let count = 0;
-  for (const match of matches) {
+  for (const match of matches.sort(byCodePoint)) {
     const path = resolve(match);
-    const state = stateOf(path);
-    if (typeof state !== 'string' && state.isDirectory()) continue;
     if (!isSupportedName(basename(path))) continue;
     count += 1;
-    if (typeof state === 'string') found.problem(state === 'missing' ? 'dangling-link' : state, relative(cwd, path) || path);
-    else if (state.isFile()) found.add(realPath(path), { path, handle: path, named: false });
-    else found.problem('not-a-file', relative(cwd, path));
+    found.add(realPath(path), { path, handle: path, named: false });
   }
   if (count === 0) found.problem(matches.length === 0 ? 'no-match' : 'no-supported-match', arg);
 }

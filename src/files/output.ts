@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmodSync, closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -22,8 +23,8 @@ export function openOutput(path: string): OutputFile {
   // Written at the end by a rename, a file that its owner protected would be replaced all the same.
   if (state !== undefined) closeSync(openSync(target, 'r+'));
   mkdirSync(dirname(target), { recursive: true });
-  const draft = join(dirname(target), `.${basename(target).slice(0, 60)}.${String(process.pid)}.tmp`);
-  const descriptor = openSync(draft, 'w');
+  const draft = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomUUID()}.tmp`);
+  const descriptor = openSync(draft, 'wx');
   if (state !== undefined) chmodSync(draft, state.mode);
   let isOpen = true;
   return {
@@ -59,5 +60,5 @@ function writeStraight(path: string): OutputFile {
 
 function writeAll(descriptor: number, text: string): void {
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
 }

@@ -28,7 +28,9 @@ function frame(result: FileResult, finding: Finding, paint: Paint, locale: Local
   const place = `${printable(result.filePath)}:${String(finding.line)}:${String(finding.column)}`;
   const lines = [`${kind}: ${printable(finding.message)}${rule}`, `  ${paint.dim(place)}`];
   if (result.source !== null && finding.fatal !== true) lines.push(...excerptLines(result.source, finding, paint));
-  lines.push(...finding.related.map(({ line, column, message }) => `  ${paint.dim(`${String(line)}:${String(column)}`)} ${printable(message)}`));
+  lines.push(
+    ...finding.related.map(({ line, column, message }) => `  ${paint.dim(`${String(line)}:${String(column)}`)} ${printable(message)}`),
+  );
   if (finding.basis.length > 0) lines.push(basisLine(finding, locale));
   return `${lines.join('\n')}\n\n`;
 }

@@ -31,7 +31,11 @@ export async function createPaint(level: ColorLevel): Promise<Paint> {
  * Option before FORCE_COLOR before NO_COLOR before whether the stream is a terminal. As elsewhere, an empty NO_COLOR does
  * not count; FORCE_COLOR is `0`/`false`, `1`–`3`, or anything else for "yes".
  */
-export function colorLevel(option: boolean | undefined, env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): ColorLevel {
+export function colorLevel(
+  option: boolean | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean,
+): ColorLevel {
   if (option !== undefined) return option ? 1 : 0;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forcedLevel(forced);

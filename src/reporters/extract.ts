@@ -54,7 +54,16 @@ export async function* csv(extracts: Extracts): AsyncGenerator<string> {
 function csvRows({ filePath, report, forms }: Extract): (string | number)[][] {
   const head = [filePath, report?.agency ?? '', report?.year ?? '', report?.edition ?? ''];
   const rows = Object.entries(forms).flatMap(([form, { cells }]) =>
-    Object.entries(cells).map(([cell, { kind, value, text, line, column }]) => [...head, form, cell, kind, value ?? '', text, line, column]),
+    Object.entries(cells).map(([cell, { kind, value, text, line, column }]) => [
+      ...head,
+      form,
+      cell,
+      kind,
+      value ?? '',
+      text,
+      line,
+      column,
+    ]),
   );
   return rows.length > 0 ? rows : [[...head, ...columns.slice(head.length).map(() => '')]];
 }

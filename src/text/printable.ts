@@ -1,5 +1,5 @@
 // Text of a document or a file name must not break a line of output or reach the terminal as a control sequence.
-// eslint-disable-next-line no-control-regex
+
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 /** The text with a space for every control and direction-changing character; as long as it was. */
