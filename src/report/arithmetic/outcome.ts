@@ -1,0 +1,76 @@
+import { addDecimals, formatDecimal, parseDecimal, subtract, type Decimal } from '../../text/decimal.js';
+import type { Form, FormCell, RelationOutcome, RelationResult, RelationSide } from '../../types/report.js';
+import type { RelationStandard } from '../../types/standard.js';
+import type { RelationInstance } from './instances.js';
+
+interface Side extends RelationSide {
+  readonly total: Decimal;
+  readonly known: number;
+}
+
+/** What comes of a relation. Blank is not zero, but where reading blanks as 0 balances, the relation holds. */
+export function evaluate(instance: RelationInstance, form: Form): RelationResult {
+  const left = sideOf(instance.left, form);
+  const right = sideOf(instance.right, form);
+  const { relation, at } = instance;
+  return { relation, at, outcome: outcomeOf(relation, left, right), left: bare(left), right: bare(right) };
+}
+
+/** The number of a cell; null where it holds none. */
+export function valueOf(cell: FormCell): Decimal | null {
+  return cell.kind === 'number' && cell.value !== null ? parseDecimal(cell.value) : null;
+}
+
+/** True where the value may be below zero. */
+export function isSigned(cell: FormCell): boolean {
+  return cell.column.type === 'signed-count' || cell.row.type === 'signed-count';
+}
+
+function sideOf(ids: readonly string[], form: Form): Side {
+  const terms: FormCell[] = [];
+  const blanks: FormCell[] = [];
+  const missing: string[] = [];
+  const values: Decimal[] = [];
+  for (const id of ids) {
+    const cell = form.cells.get(id);
+    const value = cell === undefined ? null : valueOf(cell);
+    if (cell !== undefined) terms.push(cell);
+    if (value !== null) values.push(value);
+    else if (cell !== undefined && cell.kind !== 'text' && cell.kind !== 'number') blanks.push(cell);
+    else missing.push(id);
+  }
+  const total = addDecimals(values);
+  return { terms, blanks, missing, total, sum: formatDecimal(total), known: values.length };
+}
+
+function bare({ terms, sum, blanks, missing }: Side): RelationSide {
+  return { terms, sum, blanks, missing };
+}
+
+function outcomeOf(relation: RelationStandard, left: Side, right: Side): RelationOutcome {
+  if (left.missing.length > 0 || right.missing.length > 0) return 'undecidable';
+  if (left.known === 0 || right.known === 0) return 'not-applicable';
+  if (relation.total !== null && (relation.total === 'left' ? left : right).blanks.length > 0) return 'not-applicable';
+  const difference = subtract(left.total, right.total);
+  if (relation.kind === 'le') return bound(difference <= 0n, right);
+  if (relation.kind === 'ge') return bound(difference >= 0n, left);
+  if (difference === 0n) return 'held';
+  // Blanks can only add; those of the smaller side may make up for the difference.
+  const smaller = difference > 0n ? right : left;
+  const larger = difference > 0n ? left : right;
+  return canGrow(smaller) || canFall(larger) ? 'undecidable' : 'broken';
+}
+
+/** A bound that holds with blanks at 0 holds; one that does not may be saved by blanks of the larger side. */
+function bound(holds: boolean, larger: Side): RelationOutcome {
+  if (holds) return 'held';
+  return canGrow(larger) ? 'undecidable' : 'broken';
+}
+
+function canGrow(side: Side): boolean {
+  return side.blanks.length > 0;
+}
+
+function canFall(side: Side): boolean {
+  return side.blanks.some(isSigned);
+}
