@@ -30,10 +30,10 @@ const keptAttributes = new Set(['colspan', 'rowspan', 'style', 'hidden', 'id', '
 /**
  * Builds the tree of a page as far as its text and tables go: what the HTML standard says of implied and missing end
  * tags of tables, rows, cells, paragraphs, lists and headings holds; formatting elements are not rebuilt.
- * Never fails; linear but for the search for an open element, which the depth bounds.
+ * `base` is where `source` stands in the file: it is added to every offset. Never fails; linear but for the search for an open element, which the depth bounds.
  */
-export function parseHtml(source: string): Element {
-  const builder = new TreeBuilder(source);
+export function parseHtml(source: string, base = 0): Element {
+  const builder = new TreeBuilder(source, base);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   tokenizer.write(source);
   tokenizer.end();
@@ -43,6 +43,7 @@ export function parseHtml(source: string): Element {
 class TreeBuilder {
   readonly root: Element;
   readonly #source: string;
+  readonly #base: number;
   readonly #stack: Element[];
   #name = '';
   #start = 0;
@@ -54,15 +55,16 @@ class TreeBuilder {
   /** The outermost open element whose content is no text of the page. */
   #ignored: string | null = null;
 
-  constructor(source: string) {
+  constructor(source: string, base: number) {
     this.#source = source;
-    this.root = { name: '#root', parent: null, depth: 0, start: 0, end: source.length, attributes: new Map(), children: [] };
+    this.#base = base;
+    this.root = { name: '#root', parent: null, depth: 0, start: base, end: base + source.length, attributes: new Map(), children: [] };
     this.#stack = [this.root];
   }
 
   onopentagname(start: number, end: number): void {
     this.#name = this.#source.slice(start, end).toLowerCase();
-    this.#start = start - 1;
+    this.#start = this.#base + start - 1;
     this.#attributes = new Map();
   }
 
@@ -84,25 +86,25 @@ class TreeBuilder {
   }
 
   onopentagend(end: number): void {
-    this.#open(end + 1);
+    this.#open(this.#base + end + 1);
   }
 
   onselfclosingtag(end: number): void {
-    this.#open(end + 1);
+    this.#open(this.#base + end + 1);
   }
 
   onclosetag(start: number, end: number): void {
     const close = this.#source.indexOf('>', end);
-    this.#close(this.#source.slice(start, end).toLowerCase(), start - 2, close === -1 ? this.#source.length : close + 1);
+    this.#close(this.#source.slice(start, end).toLowerCase(), this.#base + start - 2, this.#base + (close === -1 ? this.#source.length : close + 1));
   }
 
   ontext(start: number, end: number): void {
-    if (this.#ignored === null && end > start) this.#top.children.push({ text: this.#source.slice(start, end), from: start, to: end });
+    if (this.#ignored === null && end > start) this.#top.children.push({ text: this.#source.slice(start, end), from: this.#base + start, to: this.#base + end });
   }
 
   ontextentity(codepoint: number, end: number): void {
     const from = Math.max(0, this.#source.lastIndexOf('&', end - 1));
-    if (this.#ignored === null) this.#top.children.push({ text: String.fromCodePoint(codepoint), from, to: end });
+    if (this.#ignored === null) this.#top.children.push({ text: String.fromCodePoint(codepoint), from: this.#base + from, to: this.#base + end });
   }
 
   oncdata(): void {}
@@ -111,7 +113,7 @@ class TreeBuilder {
   onprocessinginstruction(): void {}
 
   onend(): void {
-    for (const element of this.#stack) element.end = this.#source.length;
+    for (const element of this.#stack) element.end = this.root.end;
   }
 
   get #top(): Element {

@@ -23,19 +23,29 @@ export function readHtml(source: string): Root {
   return { type: 'root', format: 'html', children, position: index.positionOf([0, source.length]), chrome, name: page.name };
 }
 
+/** The blocks of a piece of HTML within another format, at their places in the whole source. */
+export function htmlFragment(source: string, from: number, to: number, index: LineIndex): Block[] {
+  return pageBlocks(parseHtml(source.slice(from, to), from)).blocks.filter((block) => !block.hidden).map((block) => blockOf(block, index));
+}
+
 function blockOf(block: PageBlock, index: LineIndex): Block {
   if (block.table !== null) return tableOf(block.table, index);
   const position = index.positionOf(sourceRange(block.text));
   return block.depth > 0 ? { type: 'heading', depth: block.depth, text: block.text, position } : { type: 'paragraph', text: block.text, position };
 }
 
-/** A table of the page is chrome row by row: label and value stay together. */
+/** A table of the page is chrome: of a row of labels and values, each label with its value; else the row as a whole. */
 function chromeOf(block: PageBlock, index: LineIndex): ChromeBlock[] {
   if (block.table === null) return [{ text: block.text, position: index.positionOf(sourceRange(block.text)) }];
   return tableOf(block.table, index).children.flatMap((row) => {
-    const text = joinCells(row.children.map((cell) => cell.text));
-    return text.text === '' ? [] : [{ text, position: index.positionOf(sourceRange(text)) }];
+    const texts = row.children.map((cell) => cell.text);
+    return pairs(texts).map(joinCells).filter(({ text }) => text !== '').map((text) => ({ text, position: index.positionOf(sourceRange(text)) }));
   });
+}
+
+function pairs(texts: readonly MappedText[]): MappedText[][] {
+  if (texts.length % 2 === 1) return [[...texts]];
+  return Array.from({ length: texts.length / 2 }, (_, at) => texts.slice(at * 2, at * 2 + 2));
 }
 
 function joinCells(texts: readonly MappedText[]): MappedText {

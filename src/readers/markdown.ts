@@ -1,6 +1,55 @@
-import type { Root } from '../types/document.js';
-import { readText } from './text.js';
+import type { Block, ChromeBlock, Root } from '../types/document.js';
+import { dropPageMarks } from './flow.js';
+import { fastItems } from './markdown-fast.js';
+import type { Item } from './markdown-parts.js';
+import { readText, readLines, wholeOf } from './text.js';
+import { splitLines, type Line } from './text-lines.js';
+import { wrapProfile } from './wrap.js';
 
-export function readMarkdown(source: string): Root {
-  return { ...readText(source), format: 'markdown' };
+/** Nesting that no report has and that would cost the parser quadratic time. */
+const hostileNesting = /^(?:[ \t]{0,3}[>*+-]){60}/m;
+
+/** Reads Markdown: the subset that reports use by a line reader, everything else by remark. Both give the same tree. */
+export async function readMarkdown(source: string): Promise<Root> {
+  const lines = splitLines(source);
+  const items = fastItems(source, lines);
+  if (items !== null) return assemble(source, lines, items);
+  if (hostileNesting.test(source)) return { ...readText(source), format: 'markdown' };
+  return readWithRemark(source);
+}
+
+/** Reads the subset, null where the file holds more. */
+export function readMarkdownFast(source: string): Root | null {
+  const lines = splitLines(source);
+  const items = fastItems(source, lines);
+  return items === null ? null : assemble(source, lines, items);
+}
+
+export async function readWithRemark(source: string): Promise<Root> {
+  const { remarkItems } = await import('./markdown-remark.js');
+  const lines = splitLines(source);
+  return assemble(source, lines, remarkItems(source, lines));
+}
+
+/** Between the blocks that Markdown marks, lines are read as in a text: wraps joined, loose pipes as tables. */
+function assemble(source: string, all: readonly Line[], items: readonly Item[]): Root {
+  const chrome: ChromeBlock[] = [];
+  const children: Block[] = [];
+  const profile = wrapProfile(source, items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])));
+  let run: Line[] = [];
+  const flush = (): void => {
+    if (run.length > 0) readLines(source, dropPageMarks(source, run, chrome), profile, children, chrome);
+    run = [];
+  };
+  for (const item of items) {
+    if (item.kind === 'line') {
+      run.push(item.line);
+    } else {
+      flush();
+      children.push(item.block);
+    }
+  }
+  flush();
+  chrome.sort((one, other) => one.position.start.offset - other.position.start.offset);
+  return { type: 'root', format: 'markdown', children, position: wholeOf(source, all), chrome, name: null };
 }

@@ -3,7 +3,7 @@ import { dropPageMarks, paragraphFrom, positionOn, textOf } from './flow.js';
 import { scanTable } from './text-table.js';
 import { PIPE, WIDE_PIPE, splitLines, type Line } from './text-lines.js';
 import { isSpace } from '../text/mapped-text.js';
-import { wrapProfile } from './wrap.js';
+import { wrapProfile, type WrapProfile } from './wrap.js';
 
 /**
  * Reads plain text: one Paragraph a line, hard wraps joined where the whole file is wrapped; rows of pipes and tabs
@@ -13,8 +13,14 @@ export function readText(source: string): Root {
   const chrome: ChromeBlock[] = [];
   const raw = splitLines(source);
   const lines = dropPageMarks(source, raw, chrome);
-  const profile = wrapProfile(source, lines);
   const children: Block[] = [];
+  readLines(source, lines, wrapProfile(source, lines), children, chrome);
+  chrome.sort((one, other) => one.position.start.offset - other.position.start.offset);
+  return { type: 'root', format: 'text', children, position: wholeOf(source, raw), chrome, name: null };
+}
+
+/** Cuts lines into paragraphs and tables. */
+export function readLines(source: string, lines: readonly Line[], profile: WrapProfile | null, children: Block[], chrome: ChromeBlock[]): void {
   let at = 0;
   while (at < lines.length) {
     const scan = scanTable(source, lines, at);
@@ -27,12 +33,10 @@ export function readText(source: string): Root {
     const until = scan?.next ?? at + 1;
     at = readProse(source, lines, at, until, profile, children, chrome);
   }
-  chrome.sort((one, other) => one.position.start.offset - other.position.start.offset);
-  return { type: 'root', format: 'text', children, position: wholeOf(source, raw), chrome, name: null };
 }
 
 /** Lines `[from, until)` are known to be no table. Returns the first line not used. */
-function readProse(source: string, lines: readonly Line[], from: number, until: number, profile: ReturnType<typeof wrapProfile>, children: Block[], chrome: ChromeBlock[]): number {
+function readProse(source: string, lines: readonly Line[], from: number, until: number, profile: WrapProfile | null, children: Block[], chrome: ChromeBlock[]): number {
   let at = from;
   while (at < until) {
     const line = lines[at];
@@ -67,7 +71,8 @@ function isBorder(code: number): boolean {
   return code === PIPE || code === WIDE_PIPE || isSpace(code);
 }
 
-function wholeOf(source: string, lines: readonly Line[]): Root['position'] {
+/** The whole file, however many lines it has. */
+export function wholeOf(source: string, lines: readonly Line[]): Root['position'] {
   const last = lines[lines.length - 1];
   const end = { line: last?.number ?? 1, column: source.length - (last?.lineStart ?? 0) + 1, offset: source.length };
   return { start: { line: 1, column: 1, offset: 0 }, end };

@@ -1,0 +1,102 @@
+import type { PhrasingContent } from 'mdast';
+import type { MappedText } from '../types/position.js';
+import { MappedTextBuilder } from '../text/mapped-text.js';
+
+/** The text of inline nodes with its way back to the source; soft and hard breaks are `\n`. */
+export function inlineText(source: string, nodes: readonly PhrasingContent[]): MappedText {
+  const writer = new Writer(source);
+  const first = nodes[0]?.position?.start.offset;
+  if (first !== undefined) writer.moveTo(first);
+  writer.write(nodes);
+  return writer.build();
+}
+
+class Writer {
+  readonly #source: string;
+  readonly #builder = new MappedTextBuilder();
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  moveTo(offset: number): void {
+    this.#at = offset;
+  }
+
+  build(): MappedText {
+    return this.#builder.build();
+  }
+
+  write(nodes: readonly PhrasingContent[]): void {
+    for (const node of nodes) {
+      const start = node.position?.start.offset;
+      const end = node.position?.end.offset;
+      if (start !== undefined) this.#at = start;
+      if (node.type === 'text') this.#align(node.value);
+      else if (node.type === 'inlineCode') this.#verbatim(node.value);
+      else if (node.type === 'break') this.#builder.add('\n', this.#at, end ?? this.#at + 1);
+      else if (node.type === 'html') this.#html(node.value, end);
+      else if ('children' in node) this.write(node.children);
+      if (end !== undefined) this.#at = end;
+    }
+  }
+
+  #html(value: string, end: number | undefined): void {
+    if (/^<br\b/i.test(value)) this.#builder.add('\n', this.#at, end ?? this.#at + value.length);
+  }
+
+  #verbatim(value: string): void {
+    const at = this.#source.indexOf(value, this.#at);
+    if (at === -1) this.#builder.add(value, this.#at, this.#at + value.length);
+    else this.#builder.add(value, at, at + value.length);
+  }
+
+  /** Text differs from its source by escapes, character references and the white space around line ends. */
+  #align(value: string): void {
+    const source = this.#source;
+    if (source.startsWith(value, this.#at)) {
+      this.#builder.add(value, this.#at, this.#at + value.length);
+      this.#at += value.length;
+      return;
+    }
+    let run = 0;
+    let from = this.#at;
+    const flush = (end: number): void => {
+      this.#builder.add(value.slice(run, end), from, from + end - run);
+      run = end;
+    };
+    let at = 0;
+    while (at < value.length && this.#at < source.length) {
+      if (source[this.#at] === value[at] && !(source[this.#at] === '&' && this.#referenceEnd(value, at) > 0)) {
+        this.#at += 1;
+        at += 1;
+        continue;
+      }
+      flush(at);
+      const end = source[this.#at] === '&' ? this.#referenceEnd(value, at) : 0;
+      if (end > 0) {
+        const size = (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+        this.#builder.add(value.slice(at, at + size), this.#at, end);
+        at += size;
+        this.#at = end;
+      } else if (source[this.#at] === '\\' && source[this.#at + 1] === value[at]) {
+        this.#builder.add(value.slice(at, at + 1), this.#at, this.#at + 2);
+        at += 1;
+        this.#at += 2;
+      } else {
+        this.#at += 1;
+      }
+      run = at;
+      from = this.#at;
+    }
+    if (at < value.length) this.#builder.add(value.slice(run), from, this.#at);
+    else flush(at);
+  }
+
+  /** Where a character reference at the current place ends, 0 where it stands for itself. */
+  #referenceEnd(value: string, at: number): number {
+    const match = /^&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/.exec(this.#source.slice(this.#at, this.#at + 36));
+    return match === null || value.startsWith(match[0], at) ? 0 : this.#at + match[0].length;
+  }
+}

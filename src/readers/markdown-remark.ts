@@ -1,0 +1,214 @@
+import type { Nodes, Parents, PhrasingContent, Root as MdastRoot, Table as MdastTable } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { MappedText } from '../types/position.js';
+import { LineIndex } from '../text/lines.js';
+import { MappedTextBuilder, mappedSlice, sliceMapped } from '../text/mapped-text.js';
+import { isAsciiWord, isPageMark } from './line-kind.js';
+import { htmlFragment } from './html.js';
+import { inlineText } from './markdown-mdast.js';
+import { isDelimiterRow, lineWith, markdownTable, type Item, type MarkdownRow } from './markdown-parts.js';
+import type { Line } from './text-lines.js';
+
+// One tilde is how ranges are written (1~3月); taken as a mark it would glue figures together.
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+
+/** Reads Markdown with the whole grammar. */
+export function remarkItems(source: string, lines: readonly Line[]): Item[] {
+  const reader = new MdastReader(source, lines);
+  reader.blocks(parser.parse(source));
+  return reader.items;
+}
+
+class MdastReader {
+  readonly items: Item[] = [];
+  readonly #source: string;
+  readonly #lines: readonly Line[];
+  #index: LineIndex | null = null;
+
+  constructor(source: string, lines: readonly Line[]) {
+    this.#source = source;
+    this.#lines = lines;
+  }
+
+  blocks(parent: Parents | MdastRoot): void {
+    for (const child of parent.children) this.#block(child);
+  }
+
+  #block(node: Nodes): void {
+    switch (node.type) {
+      case 'heading':
+        this.#heading(node);
+        break;
+      case 'paragraph':
+        this.#prose(inlineText(this.#source, node.children));
+        break;
+      case 'list':
+        for (const item of node.children) this.#item(item, node.ordered === true);
+        break;
+      case 'table':
+        this.#table(node);
+        break;
+      case 'code':
+        this.#code(node);
+        break;
+      case 'html':
+        this.#html(startOf(node), endOf(node));
+        break;
+      case 'definition':
+      case 'thematicBreak':
+        break;
+      default:
+        if ('children' in node) this.blocks(node);
+    }
+  }
+
+  #heading(node: Extract<Nodes, { type: 'heading' }>): void {
+    const text = foldLines(inlineText(this.#source, node.children));
+    const first = this.#lineAt(startOf(node));
+    if (first === null) return;
+    const whole = lineWith(this.#source, first, text);
+    if (whole === null) return;
+    const last = this.#lineAt(endOf(node) - 1) ?? first;
+    const position = { start: pointOf(first, first.start), end: pointOf(last, last.end) };
+    this.items.push({ kind: 'block', block: { type: 'heading', depth: node.depth, text: whole.text ?? mappedSlice(this.#source, whole.start, whole.end), position } });
+  }
+
+  /** Each line of a paragraph is an item; what belongs together is joined as in a text. */
+  #prose(text: MappedText): void {
+    let from = 0;
+    while (from < text.text.length) {
+      const at = text.text.indexOf('\n', from);
+      const to = at === -1 ? text.text.length : at;
+      this.#line(sliceMapped(text, from, to));
+      from = to + 1;
+    }
+  }
+
+  #line(text: MappedText): void {
+    const base = this.#lineAt(text.from[0] ?? 0);
+    const line = base === null || text.text === '' ? null : lineWith(this.#source, base, text);
+    if (line !== null) this.items.push({ kind: 'line', line });
+  }
+
+  /** The number of an item stays with its first line; a bullet does not, unless the line is a page mark. */
+  #item(item: Extract<Nodes, { type: 'listItem' }>, ordered: boolean): void {
+    const [first, ...rest] = item.children;
+    const start = startOf(item);
+    if (first?.type !== 'paragraph') {
+      this.blocks(item);
+      return;
+    }
+    const base = this.#lineAt(start);
+    const pageMark = base !== null && isPageMark({ text: this.#source, start: base.start, end: base.end });
+    if (pageMark && base !== null) {
+      this.items.push({ kind: 'line', line: base });
+    } else {
+      const builder = new MappedTextBuilder();
+      if (ordered) builder.add(this.#source.slice(start, startOf(first)), start, startOf(first));
+      this.#prose(builder.append(inlineText(this.#source, first.children)).build());
+    }
+    for (const child of rest) this.#block(child);
+  }
+
+  /** A row whose line has no pipe is the text that follows the table without a blank line. */
+  #table(table: MdastTable): void {
+    let rows: MarkdownRow[] = [];
+    const columns = table.align?.length ?? 0;
+    const flush = (): void => {
+      const block = markdownTable(rows, columns);
+      if (block !== null) this.items.push({ kind: 'block', block });
+      rows = [];
+    };
+    for (const row of table.children) {
+      const line = this.#lineAt(startOf(row));
+      if (line === null || isDelimiterRow(this.#source, line)) continue;
+      if (line.pipes === 0) {
+        flush();
+        for (const cell of row.children) this.#prose(inlineText(this.#source, cell.children));
+        continue;
+      }
+      rows.push({
+        line,
+        cells: row.children.map((cell) => ({ text: foldLines(inlineText(this.#source, cell.children)), start: startOf(cell) + (this.#source[startOf(cell)] === '|' ? 1 : 0) })),
+      });
+    }
+    flush();
+  }
+
+  /** Indented text is taken for code by Markdown; in a report it is text. Fences are left out. */
+  #code(node: Extract<Nodes, { type: 'code' }>): void {
+    const fence = /^[ \t]*(`{3,}|~{3,})/.test(this.#source.slice(startOf(node), startOf(node) + 40));
+    const from = startOf(node);
+    const to = endOf(node);
+    const inside = this.#linesWithin(from, to);
+    inside.forEach((line, at) => {
+      const isFence = fence && (at === 0 || (at === inside.length - 1 && /^[`~>\s]+$/.test(this.#source.slice(line.start, line.end))));
+      if (!isFence) this.items.push({ kind: 'line', line });
+    });
+  }
+
+  #html(from: number, to: number): void {
+    this.#index ??= new LineIndex(this.#source);
+    for (const block of htmlFragment(this.#source, from, to, this.#index)) {
+      if (block.type === 'paragraph') this.#line(block.text);
+      else this.items.push({ kind: 'block', block });
+    }
+  }
+
+  #linesWithin(from: number, to: number): Line[] {
+    const first = this.#indexAt(from);
+    const found: Line[] = [];
+    for (let at = Math.max(0, first); at < this.#lines.length; at += 1) {
+      const line = this.#lines[at];
+      if (line === undefined || line.start >= to) break;
+      if (line.end > from) found.push(line);
+    }
+    return found;
+  }
+
+  #lineAt(offset: number): Line | null {
+    return this.#lines[this.#indexAt(offset)] ?? null;
+  }
+
+  /** The last line that begins at or before the offset. */
+  #indexAt(offset: number): number {
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lines[middle]?.rawStart ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+function startOf(node: Nodes | PhrasingContent): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function endOf(node: Nodes | PhrasingContent): number {
+  return node.position?.end.offset ?? 0;
+}
+
+function pointOf(line: Line, offset: number): { line: number; column: number; offset: number } {
+  return { line: line.number, column: offset - line.lineStart + 1, offset };
+}
+
+/** A heading or a cell is one line of text. */
+function foldLines(text: MappedText): MappedText {
+  if (!text.text.includes('\n')) return text;
+  const builder = new MappedTextBuilder();
+  let from = 0;
+  while (from <= text.text.length) {
+    const at = text.text.indexOf('\n', from);
+    const to = at === -1 ? text.text.length : at;
+    builder.append(text, from, to);
+    const between = at !== -1 && isAsciiWord(text.text.charCodeAt(at - 1)) && isAsciiWord(text.text.charCodeAt(at + 1));
+    if (between) builder.append(text, at, at + 1);
+    from = to + 1;
+  }
+  return builder.build();
+}
