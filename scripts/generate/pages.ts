@@ -47,11 +47,13 @@ const skeleton = `<!-- gklint:head -->
 ## 不检查什么
 
 ## 示例
+
+<!-- Fenced blocks that open with txt gklint-valid or txt gklint-invalid, settings after it as JSON; the tests run them. -->
 `;
 
 function head(meta: RuleMeta): string {
   const { title, description } = meta.docs.zh;
-  const parts = [`# ${title}(\`${meta.id}\`)`, description, facts(meta), messages(meta), options(meta), basis(meta.basis)];
+  const parts = [`# ${title}（\`${meta.id}\`）`, description, facts(meta), messages(meta), options(meta), basis(meta.basis)];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -98,8 +100,8 @@ function typeOf(schema: OptionSchema): string {
 
 function basis(list: readonly Basis[]): string {
   const lines = list.map(({ instrument, article, words, authority }) => {
-    const quoted = words ? `:“${words}”` : '';
-    return `- ${instrument} ${article}${quoted}(${authorities[authority]})`;
+    const quoted = words ? `：“${words}”` : '';
+    return `- ${instrument} ${article}${quoted}（${authorities[authority]}）`;
   });
   return lines.length === 0 ? '' : ['**依据**', lines.join('\n')].join('\n\n');
 }

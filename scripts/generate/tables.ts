@@ -68,7 +68,7 @@ function grouped(metas: readonly RuleMeta[], language: Language, folder: string)
 
 const catalogueSkeleton = `# 规则
 
-每条规则一页。本页由 \`npm run generate\` 生成。级别是推荐配置(\`rules.config.json\`)下的级别;版本是适用的年报格式版本。
+每条规则一页。本页由 \`npm run generate\` 生成。级别是推荐配置（\`rules.config.json\`）下的级别；版本是适用的年报格式版本。
 
 <!-- gklint:rules -->
 <!-- /gklint:rules -->
