@@ -68,14 +68,29 @@ function broken(folded: string, lexicon: Lexicon, standard: Standard | null): Bi
 function similar(folded: string, lexicon: Lexicon, standard: Standard | null): Binding {
   let best: WordingUse | null = null;
   let most = 0;
-  if (folded.length < 5) return unknown;
-  for (const [wording, uses] of lexicon.wordings) {
+  if (folded.length < 5 || folded.length > 40) return unknown;
+  for (const wording of alike(folded, lexicon)) {
     const likeness = similarity(folded, wording, Math.max(similarEnough, most));
     if (likeness <= most || likeness < similarEnough) continue;
+    const uses = lexicon.wordings.get(wording) ?? [];
     const use = uses.find((candidate) => candidate.standard === standard) ?? foreign(uses, standard);
     if (use === null) continue;
     most = likeness;
     best = use;
   }
   return best === null || best.id === null ? unknown : { id: best.id, wording: 'recognised' };
+}
+
+/** Wordings that share enough pairs of characters to be near: each edit destroys two pairs at most. */
+function alike(folded: string, lexicon: Lexicon): string[] {
+  const shared = new Map<string, number>();
+  for (let index = 0; index + 1 < folded.length; index += 1) {
+    for (const wording of lexicon.pairs.get(folded.slice(index, index + 2)) ?? []) shared.set(wording, (shared.get(wording) ?? 0) + 1);
+  }
+  const near: string[] = [];
+  for (const [wording, count] of shared) {
+    const length = Math.max(folded.length, wording.length);
+    if (count >= length - 1 - 2 * Math.floor(length * (1 - similarEnough))) near.push(wording);
+  }
+  return near;
 }

@@ -1,6 +1,6 @@
 import type { Root, SourceText } from '../types/document.js';
 import type { Range } from '../types/position.js';
-import type { Agency, Noise, Passage, Period, Report, Signature, Title } from '../types/report.js';
+import type { Agency, Noise, Passage, Period, Report, Section, Signature, Title } from '../types/report.js';
 import { agencyKind } from './agency.js';
 import { computeArithmetic } from './arithmetic.js';
 import { binderOf } from './binding.js';
@@ -36,9 +36,9 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
   const firstHeading = headings[0]?.passage ?? passages.length;
   const titles = findTitles(passages, firstHeading, cleaned.document.name, fields);
   const period = findPeriod(passages, firstHeading);
-  const loose = buildSections(passages, headings, binderOf(lexicon, null));
+  const loose = (): readonly Section[] => buildSections(passages, headings, binderOf(lexicon, null));
   const year = findYear(options.year, titles.title, period, passages, loose);
-  const { edition, from, standard } = findEdition(standards, options.edition, year, passages, firstHeading, () => detectFormEdition(passages, loose, standards));
+  const { edition, from, standard } = findEdition(standards, options.edition, year, passages, firstHeading, () => detectFormEdition(passages, loose(), standards));
   const bind = binderOf(lexicon, standard);
   const sections = buildSections(passages, headings, bind);
   const preambleStart = Math.min(titles.end, firstHeading);

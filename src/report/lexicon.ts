@@ -17,6 +17,8 @@ export interface Lexicon {
   /** First two characters → folded wordings that begin so, longest first. */
   readonly beginnings: ReadonlyMap<string, readonly string[]>;
   readonly longest: number;
+  /** Two characters → wordings that have them side by side. */
+  readonly pairs: ReadonlyMap<string, readonly string[]>;
   /** Labels of the mandated forms, marks included, of editions that mandate headings; and without marks. */
   readonly labels: LabelSet;
   /** Labels of statistics forms, which follow the report and use the same words as its headings. */
@@ -55,6 +57,7 @@ function buildLexicon(standards: readonly Standard[]): Lexicon {
     wordings,
     beginnings: byBeginning(titles),
     longest: titles.reduce((longest, title) => Math.max(longest, title.length), 0),
+    pairs: byPair(titles),
     labels: { whole: labels, beginnings: byBeginning([...labels]) },
     statistics: { whole: statistics, beginnings: byBeginning([...statistics]) },
   };
@@ -87,6 +90,14 @@ function byBeginning(texts: readonly string[]): Map<string, string[]> {
   for (const text of texts) push(beginnings, text.slice(0, 2), text);
   for (const list of beginnings.values()) list.sort((left, right) => right.length - left.length);
   return beginnings;
+}
+
+function byPair(texts: readonly string[]): Map<string, string[]> {
+  const pairs = new Map<string, string[]>();
+  for (const text of texts) {
+    for (const pair of new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)))) push(pairs, pair, text);
+  }
+  return pairs;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
