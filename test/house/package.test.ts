@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -71,10 +71,24 @@ describe('package-lock.json', () => {
   });
 });
 
-/** Files that git keeps; those of the folder where there is no git (an unpacked archive). */
+/** Files that git keeps or would keep; all files of the folder where there is no git (an unpacked archive). */
 function trackedFiles(): string[] {
-  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
-  return list.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
+  return (existsSync(join(root, '.git')) ? filesOfGit() : filesBelow('')).filter((path) => existsSync(join(root, path)));
+}
+
+function filesOfGit(): string[] {
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  return execFileSync('git', args, { cwd: root, encoding: 'utf8' })
+    .split('\0')
+    .filter((path) => path !== '');
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
+    const path = folder === '' ? item.name : `${folder}/${item.name}`;
+    if (!item.isDirectory()) return [path];
+    return ['node_modules', 'dist', 'coverage', '.git'].includes(item.name) ? [] : filesBelow(path);
+  });
 }
 
 test('no file names a path of somebody’s machine', () => {
