@@ -43,7 +43,7 @@ export default tseslint.config(
   },
   {
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',
       'prefer-const': 'error',
       'func-style': ['error', 'declaration', { allowArrowFunctions: true, overrides: { namedExports: 'ignore' } }],
