@@ -1,0 +1,77 @@
+import type { Report, Section } from '../../types/report.js';
+import { outlineOf, partsOf, type Outline } from './outline.js';
+import { isInForm } from './places.js';
+
+/** A mark that does not follow the one before it. */
+export interface NumberBreak {
+  readonly section: Section;
+  readonly actual: number;
+  /** The number that was due. */
+  readonly expected: number;
+  /** The heading before it at the same level; null for the first. */
+  readonly previous: Section | null;
+}
+
+/** A heading of a mandated section with another number than the mandated one, the others being right. */
+export interface WrongOrdinal {
+  readonly section: Section;
+  readonly expected: number;
+}
+
+/**
+ * Breaks in the numbering of the parts. Where the edition mandates the numbers, a gap that a missing section leaves is none,
+ * and a single wrong number is told apart from a numbering that goes wrong from there on.
+ */
+export function partNumbering(report: Report): { readonly breaks: readonly NumberBreak[]; readonly wrong: readonly WrongOrdinal[] } {
+  const outline = outlineOf(report);
+  const parts = partsOf(report).filter((part) => part.ordinal !== null);
+  const breaks: NumberBreak[] = [];
+  const wrong: WrongOrdinal[] = [];
+  for (const [index, section] of parts.entries()) {
+    const previous = parts[index - 1] ?? null;
+    const actual = section.ordinal ?? 0;
+    const expected = (previous?.ordinal ?? 0) + 1;
+    if (actual === expected) continue;
+    const mandated = mandatedOrdinal(outline, section);
+    if (mandated === actual) continue;
+    if (mandated !== null && isAlone(outline, parts[index + 1], actual, expected)) wrong.push({ section, expected: mandated });
+    else breaks.push({ section, actual, expected, previous });
+  }
+  return { breaks, wrong };
+}
+
+/** Breaks in the numbering below the parts. Rows of forms are no headings; a list may begin again at one. */
+export function subNumbering(report: Report): { readonly breaks: readonly NumberBreak[]; readonly count: number } {
+  const breaks: NumberBreak[] = [];
+  let count = 0;
+  const walk = (sections: readonly Section[], top: boolean): void => {
+    const last = new Map<number, Section>();
+    for (const section of sections) {
+      walk(section.children, false);
+      const { ordinal } = section;
+      if (ordinal === null || (top && section.level === 1) || isInForm(report, section.heading.range[0])) continue;
+      count += 1;
+      const previous = last.get(section.level) ?? null;
+      const expected = (previous?.ordinal ?? 0) + 1;
+      if (ordinal !== expected && !isRestart(ordinal, previous)) breaks.push({ section, actual: ordinal, expected, previous });
+      last.set(section.level, section);
+    }
+  };
+  walk(report.sections, true);
+  return { breaks, count };
+}
+
+function isRestart(ordinal: number, previous: Section | null): boolean {
+  return ordinal === 1 && (previous?.ordinal ?? 0) > 1;
+}
+
+function mandatedOrdinal(outline: Outline, section: Section): number | null {
+  const standard = outline.standIns.get(section) ?? outline.required.find((candidate) => candidate.id === section.id);
+  return standard?.ordinal ?? null;
+}
+
+/** The next heading has its right number again; or there is none, and the number repeats or falls back. */
+function isAlone(outline: Outline, next: Section | undefined, actual: number, expected: number): boolean {
+  if (next === undefined) return actual < expected;
+  return next.ordinal !== null && next.ordinal === mandatedOrdinal(outline, next);
+}

@@ -1,0 +1,159 @@
+import type { Range } from '../../types/position.js';
+import type { Form, FormCell, RelationResult, Repair, Report } from '../../types/report.js';
+import type { Descriptor } from '../../types/rule.js';
+import type { ArithmeticRuleId, Basis } from '../../types/standard.js';
+import { cellNames, type CellNames } from './cell-names.js';
+import type { BoundMessageId, SumMessageId } from './repair-messages.js';
+import { distance, writtenSum } from './sums.js';
+
+export interface ArithmeticFindings<MessageId extends string> {
+  /** Null where the report holds no form to which the rule's relations could be put. */
+  readonly checked: number | null;
+  readonly findings: readonly Descriptor<MessageId>[];
+}
+
+type Cells = Repair['cells'];
+
+/** So many changes are told in one message; `alternatives` holds more. */
+const TOLD = 3;
+const TOLD_CELLS = 8;
+
+/** What an arithmetic rule about equalities has to say of a report. */
+export function sumFindings(report: Report, rule: ArithmeticRuleId): ArithmeticFindings<SumMessageId> {
+  return collect(report, rule, sumFinding);
+}
+
+/** The same for a rule about bounds. */
+export function boundFindings(report: Report, rule: ArithmeticRuleId): ArithmeticFindings<BoundMessageId> {
+  return collect(report, rule, boundFinding);
+}
+
+function collect<MessageId extends string>(
+  report: Report,
+  rule: ArithmeticRuleId,
+  describe: (repair: Repair) => Descriptor<MessageId>,
+): ArithmeticFindings<MessageId | 'undecided'> {
+  const results = report.arithmetic.results.filter(({ relation }) => relation.rule === rule);
+  if (results.length === 0) return { checked: null, findings: [] };
+  const decided = results.filter(({ outcome }) => outcome === 'held' || outcome === 'broken');
+  const repairs = report.arithmetic.repairs.filter((repair) => repair.rule === rule);
+  return { checked: decided.length, findings: [...repairs.map(describe), ...report.forms.flatMap((form) => undecidedIn(form, results))] };
+}
+
+function sumFinding(repair: Repair): Descriptor<SumMessageId> {
+  const names = cellNames(repair.form);
+  const lead = repair.relations[0];
+  if (lead === undefined) throw new Error('a repair without a relation');
+  const message = sumMessage(repair, lead, names);
+  return { ...message, ...common(repair, lead, names) };
+}
+
+function sumMessage(repair: Repair, lead: RelationResult, names: CellNames): Pick<Descriptor<SumMessageId>, 'messageId' | 'data'> {
+  const [only] = repair.cells;
+  const sides = { left: names.side(lead, lead.left), leftSum: writtenSum(lead.left), right: names.side(lead, lead.right), rightSum: writtenSum(lead.right), difference: distance(lead) };
+  const where = names.where(lead);
+  const count = repair.relations.length;
+  if (repair.cells.length === 0 && repair.alternatives.length === 0) return { messageId: 'mismatch', data: { where, ...sides } };
+  if (repair.swap) return { messageId: 'swap', data: { where, ...sides, changes: changesIn(options(repair), names), count } };
+  if (only !== undefined && repair.cells.length === 1 && isLoneTotal(repair, lead, only.cell)) return totalMessage(repair, lead, only.cell, names);
+  if (repair.alternatives.length > 0) return { messageId: 'candidates', data: { where, ...sides, changes: changesIn(options(repair), names), count } };
+  if (only !== undefined && repair.cells.length === 1) {
+    return { messageId: 'cell', data: { cell: names.cell(only.cell), actual: only.cell.value ?? '', expected: only.value ?? '', ...sides, count } };
+  }
+  return { messageId: 'cells', data: { where, ...sides, changes: changesIn([repair.cells], names), count } };
+}
+
+/** One relation alone, and its total is named. */
+function isLoneTotal(repair: Repair, lead: RelationResult, cell: FormCell): boolean {
+  return repair.relations.length === 1 && lead.relation.total !== null && totalSide(lead).terms.length === 1 && totalSide(lead).terms.includes(cell);
+}
+
+function totalMessage(repair: Repair, lead: RelationResult, cell: FormCell, names: CellNames): Pick<Descriptor<SumMessageId>, 'messageId' | 'data'> {
+  const parts = lead.relation.total === 'left' ? lead.right : lead.left;
+  const data = { cell: names.cell(cell), actual: cell.value ?? '', parts: names.side(lead, parts), sum: writtenSum(parts), difference: distance(lead) };
+  if (repair.alternatives.length === 0) return { messageId: 'total', data };
+  return { messageId: 'totalOrPart', data: { ...data, changes: changesIn(repair.alternatives, names) } };
+}
+
+function boundFinding(repair: Repair): Descriptor<BoundMessageId> {
+  const names = cellNames(repair.form);
+  const lead = repair.relations[0];
+  if (lead === undefined) throw new Error('a repair without a relation');
+  const [lower, upper] = lead.relation.kind === 'le' ? [lead.left, lead.right] : [lead.right, lead.left];
+  const data = {
+    lower: names.side(lead, lower),
+    lowerSum: writtenSum(lower),
+    upper: names.side(lead, upper),
+    upperSum: writtenSum(upper),
+    difference: distance(lead),
+  };
+  return { messageId: 'bound', data, ...common(repair, lead, names) };
+}
+
+function common(repair: Repair, lead: RelationResult, names: CellNames): Omit<Descriptor, 'messageId' | 'data'> {
+  const { form, cells, alternatives, relations } = repair;
+  const placed = cells[0]?.cell ?? totalSide(lead).terms[0];
+  if (placed === undefined) throw new Error('a relation without cells');
+  const atCell = cells.flatMap(({ cell, value }) => (cell === placed || value === null ? [] : [{ at: cell.range, ...changeWords(cell, value, names) }]));
+  return {
+    at: placed.range,
+    severity: repair.severity,
+    place: placed.place,
+    section: form.standard.section,
+    cells: cells.map(({ cell }) => qualified(form, cell.id)),
+    ...(alternatives.length === 0 ? {} : { alternatives: alternatives.map((set) => set.map(({ cell }) => qualified(form, cell.id))) }),
+    basis: basesOf(relations),
+    related: [...atCell, ...relations.map((result) => relationPlace(result, placed, names))],
+  };
+}
+
+/** A broken relation, shown at its total unless the finding stands there. */
+function relationPlace(result: RelationResult, placed: FormCell, names: CellNames): { readonly at: Range; readonly zh: string; readonly en: string } {
+  const terms = [...totalSide(result).terms, ...result.left.terms, ...result.right.terms];
+  const at = (terms.find((cell) => cell !== placed) ?? placed).range;
+  const { words, kind } = result.relation;
+  const where = names.where(result);
+  const sign = kind === 'eq' ? '≠' : kind === 'le' ? '>' : '<';
+  const sums = `${writtenSum(result.left)} ${sign} ${writtenSum(result.right)}`;
+  return { at, zh: `${where}${words.zh}，实际 ${sums}`, en: `${where}${words.en}; here ${sums}` };
+}
+
+function changeWords(cell: FormCell, value: string, names: CellNames): { readonly zh: string; readonly en: string } {
+  const name = names.cell(cell);
+  return { zh: `${name}为 ${cell.value ?? ''}，应为 ${value}`, en: `${name} is ${cell.value ?? ''} and must be ${value}` };
+}
+
+function options(repair: Repair): readonly Cells[] {
+  return repair.alternatives.length > 0 ? repair.alternatives : [repair.cells];
+}
+
+/** `“甲”5→4、“乙”3→4 / “丙”1→0`; a few, then `…`. */
+function changesIn(sets: readonly Cells[], names: CellNames): string {
+  const told = sets.slice(0, TOLD).map((cells) => cells.map(({ cell, value }) => `${names.cell(cell)}${cell.value ?? ''}→${value ?? ''}`).join('、'));
+  return `${told.join(' / ')}${sets.length > TOLD ? ' / …' : ''}`;
+}
+
+/** Relations of a form that only blanks keep from being decided: one review. */
+function undecidedIn(form: Form, results: readonly RelationResult[]): Descriptor<'undecided'>[] {
+  const mine = results.filter(({ relation, outcome, left, right }) => relation.form === form.id && outcome === 'undecidable' && left.missing.length + right.missing.length === 0);
+  const blanks = [...new Set(mine.flatMap(({ left, right }) => [...left.blanks, ...right.blanks]))];
+  const [first] = blanks;
+  if (first === undefined) return [];
+  const names = cellNames(form);
+  const cells = `${blanks.slice(0, TOLD_CELLS).map(names.cell).join('、')}${blanks.length > TOLD_CELLS ? '…' : ''}`;
+  return [{ messageId: 'undecided', at: first.range, data: { count: mine.length, cells }, place: first.place, section: form.standard.section, cells: [], basis: basesOf(mine) }];
+}
+
+function totalSide(result: RelationResult): RelationResult['left'] {
+  return result.relation.total === 'left' ? result.left : result.right;
+}
+
+function basesOf(results: readonly RelationResult[]): Basis[] {
+  const all = results.flatMap(({ relation }) => relation.basis);
+  return [...new Map(all.map((basis) => [`${basis.instrument} ${basis.article} ${basis.words ?? ''}`, basis])).values()];
+}
+
+/** `requests:new@total`, as findings name cells. */
+export function qualified(form: Pick<Form, 'id'>, cell: string): string {
+  return `${form.id}:${cell}`;
+}
