@@ -29,17 +29,16 @@ export function configSchema(rules: readonly RuleMeta[]): Schema {
 }
 
 function ruleSchema(rule: RuleMeta): Schema {
-  const options = rule.options === undefined ? [] : [rule.options];
+  const withLevel = tuple([{ enum: levels }]);
+  const isShort = { type: 'array', maxItems: 1 };
   return {
     description: `${rule.docs.zh.title} (${rule.docs.en.title})`,
     if: { type: 'array' },
-    then: {
-      type: 'array',
-      items: [{ enum: levels }, ...options],
-      minItems: 1,
-      maxItems: 1 + options.length,
-      additionalItems: false,
-    },
+    then: rule.options === undefined ? withLevel : { if: isShort, then: withLevel, else: tuple([{ enum: levels }, rule.options]) },
     else: { enum: levels },
   };
+}
+
+function tuple(items: readonly Schema[]): Schema {
+  return { type: 'array', items, minItems: items.length, maxItems: items.length };
 }

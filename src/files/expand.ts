@@ -88,7 +88,8 @@ function stateOf(path: string): Stats | 'missing' | 'dangling-link' | 'unreadabl
     return statSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ELOOP') return code === 'ENAMETOOLONG' ? 'missing' : 'unreadable';
+    if (code === 'ENOTDIR' || code === 'ENAMETOOLONG') return 'missing';
+    if (code !== 'ENOENT' && code !== 'ELOOP') return 'unreadable';
     return isLink(path) ? 'dangling-link' : 'missing';
   }
 }

@@ -1,0 +1,187 @@
+import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { resolveRules, type ResolvedRules } from '../../src/config/resolve.js';
+import { readRuleOption } from '../../src/config/rule-option.js';
+import { configSchema } from '../../src/config/schema.js';
+import { ConfigError, type Config, type Validator } from '../../src/config/types.js';
+import { readConfig } from '../../src/config/validate.js';
+import { metas } from './metas.js';
+
+const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(configSchema(metas)) as unknown as Validator;
+const checker = { rules: metas, validate };
+
+function faults(action: () => unknown): { zh: string[]; en: string[] } {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof ConfigError) return { zh: error.text.zh.split('\n'), en: error.text.en.split('\n') };
+    throw error;
+  }
+  throw new Error('no fault');
+}
+
+const read = (text: string): Config => readConfig(text, 'c.json', checker);
+
+describe('readConfig', () => {
+  test.each([
+    '{}',
+    '{"$schema": "x", "rules": {}}',
+    '{"rules": {"table-unit": "off"}}',
+    '{"rules": {"table-unit": 2, "overview-length": ["warn", {"limit": 5}]}}',
+    '{"rules": {"table-unit": ["default"], "overview-length": ["error"]}}',
+    '\ufeff{"rules": {}}',
+  ])('takes %s', (text) => {
+    expect(() => read(text)).not.toThrow();
+  });
+
+  const wrong: [text: string, zh: string, en: string][] = [
+    [
+      '{"rules": {"tabel-unit": "off"}}',
+      'c.json:1:12: 没有规则“tabel-unit”。是否想写“table-unit”？',
+      'c.json:1:12: There is no rule "tabel-unit". Did you mean "table-unit"?',
+    ],
+    ['{"rules": {"frobnicate": "off"}}', 'c.json:1:12: 没有规则“frobnicate”。', 'c.json:1:12: There is no rule "frobnicate".'],
+    [
+      '{"rule": {}}',
+      'c.json:1:2: 配置中没有“rule”一项。可用的有：$schema、rules。是否想写“rules”？',
+      'c.json:1:2: There is no key "rule" in a configuration. Known are: $schema, rules. Did you mean "rules"?',
+    ],
+    [
+      '{\n "rules": {"table-unit": "wran"}}',
+      'c.json:2:12: 规则“table-unit”的级别的值不能是 "wran"，应为 "off"、"warn"、"error"、"default"、0、1、2 之一。是否想写“warn”？',
+      'c.json:2:12: The value of the level of the rule "table-unit" cannot be "wran"; it is one of "off", "warn", "error", "default", 0, 1, 2. Did you mean "warn"?',
+    ],
+    [
+      '{"rules": {"table-unit": ["wran"]}}',
+      '规则“table-unit”的级别的值不能是 "wran"',
+      'the level of the rule "table-unit" cannot be "wran"',
+    ],
+    ['{"rules": {"table-unit": 3}}', '的值不能是 3', 'cannot be 3'],
+    ['{"rules": {"table-unit": null}}', '的值不能是 null', 'cannot be null'],
+    ['{"rules": {"table-unit": {}}}', '的值不能是 {}', 'cannot be {}'],
+    ['{"rules": {"table-unit": []}}', '规则“table-unit”没有选项，应写成 [级别]。', 'The rule "table-unit" has no options; write [level].'],
+    ['{"rules": {"table-unit": ["warn", {}]}}', '规则“table-unit”没有选项', 'The rule "table-unit" has no options'],
+    [
+      '{"rules": {"overview-length": ["warn", {}, 1]}}',
+      '应写成 [级别] 或 [级别, {选项}]',
+      'Write the rule "overview-length" as [level] or [level, {options}]',
+    ],
+    [
+      '{"rules": {"overview-length": ["warn", {"limti": 5}]}}',
+      'c.json:1:41: 规则“overview-length”没有选项“limti”。可用的有：limit、mode、words。是否想写“limit”？',
+      'c.json:1:41: The rule "overview-length" has no option "limti". Known are: limit, mode, words. Did you mean "limit"?',
+    ],
+    [
+      '{"rules": {"overview-length": ["warn", {"limit": "5"}]}}',
+      '规则“overview-length”的选项“limit”的值应为整数，不能是 "5"',
+      'the option "limit" of the rule "overview-length" is a whole number, not "5"',
+    ],
+    [
+      '{"rules": {"overview-length": ["warn", {"limit": 0}]}}',
+      '规则“overview-length”的选项“limit”的值 0 不符合要求',
+      'does not hold (must be >= 1)',
+    ],
+    [
+      '{"rules": {"overview-length": ["warn", {"mode": "strcit"}]}}',
+      '应为 "strict"、"loose" 之一。是否想写“strict”？',
+      'Did you mean "strict"?',
+    ],
+    ['{"rules": {"overview-length": ["warn", {"words": [1]}]}}', '的选项“words.0”的值应为文字', 'the option "words.0"'],
+    [
+      '{"rules": {"overview-length": ["warn", 5]}}',
+      '规则“overview-length”的选项的值应为对象',
+      'the options of the rule "overview-length" is an object',
+    ],
+    ['[]', 'c.json:1:1: 整个配置的值应为对象 { … }，不能是 []', 'the configuration is an object'],
+    ['{"rules": []}', '“rules”的值应为对象', '"rules" is an object'],
+    [
+      '{\n  "rules": {\n    "table-unit": "off",\n  }\n}',
+      'c.json:3:24: 不是有效的 JSON：最后一项后面不能有逗号（遇到 ","）。',
+      'c.json:3:24: Not valid JSON: no comma may follow the last item (found ",").',
+    ],
+    [
+      '{"rules": {',
+      'c.json:1:12: 不是有效的 JSON：内容不完整，缺少右括号或右引号。',
+      'c.json:1:12: Not valid JSON: it ends too early; a closing bracket or quote is missing.',
+    ],
+    ['', 'c.json:1:1: 不是有效的 JSON：内容不完整', 'it ends too early'],
+  ];
+  test.each(wrong)('%s', (text, zh, en) => {
+    const found = faults(() => read(text));
+    expect(found.zh).toHaveLength(1);
+    expect(found.zh[0]).toContain(zh);
+    expect(found.en[0]).toContain(en);
+  });
+
+  test('names every fault', () => {
+    const { zh } = faults(() => read('{"rules": {"x": "off", "table-unit": "of"}, "y": 1}'));
+    expect(zh).toHaveLength(3);
+  });
+});
+
+describe('readRuleOption', () => {
+  const written: [text: string, rules: object][] = [
+    ['table-unit: off', { 'table-unit': 'off' }],
+    ['table-unit:2', { 'table-unit': 2 }],
+    ['  "table-unit" : "warn" ', { 'table-unit': 'warn' }],
+    ['overview-length: [warn, {"limit": 3}]', { 'overview-length': ['warn', { limit: 3 }] }],
+    ['overview-length: ["warn", {"limit": 3}]', { 'overview-length': ['warn', { limit: 3 }] }],
+    ['overview-length: [warn]', { 'overview-length': ['warn'] }],
+    ['{"table-unit": "off", "overview-length": 1}', { 'table-unit': 'off', 'overview-length': 1 }],
+    ['table-unit：off', { 'table-unit': 'off' }],
+  ];
+  test.each(written)('%s', (text, rules) => {
+    expect(readRuleOption(text, checker)).toEqual({ rules });
+  });
+
+  const wrong: [text: string, zh: string][] = [
+    ['table-unit', "--rule 'table-unit': 应写成“规则: 级别”"],
+    ['table-unit:', '应写成“规则: 级别”'],
+    ['tabel-unit: off', '没有规则“tabel-unit”。是否想写“table-unit”？'],
+    ['table-unit: wran', '是否想写“warn”？'],
+    ['overview-length: [warn, {limit: 3}]', '不是有效的 JSON：此处应为用双引号括起的名称'],
+    ['{"table-unit": "off"', '不是有效的 JSON：内容不完整'],
+    ['table-unit: [warn, {}]', '没有选项'],
+  ];
+  test.each(wrong)('%s is refused', (text, zh) => {
+    expect(faults(() => readRuleOption(text, checker)).zh[0]).toContain(zh);
+  });
+});
+
+describe('resolveRules', () => {
+  const preset: ResolvedRules = {
+    'table-unit': { level: 'default', options: {} },
+    'overview-length': { level: 'off', options: { limit: 1000, mode: 'loose' } },
+  };
+
+  test('leaves the preset where nothing is said', () => {
+    expect(resolveRules(preset, [{}])).toEqual(preset);
+  });
+
+  test('a level alone keeps the options, options stand over the defaults', () => {
+    const resolved = resolveRules(preset, [
+      { rules: { 'overview-length': ['warn', { limit: 5 }] } },
+      { rules: { 'overview-length': 'error' } },
+    ]);
+    expect(resolved['overview-length']).toEqual({ level: 'error', options: { limit: 5, mode: 'loose' } });
+  });
+
+  test('later options replace earlier ones', () => {
+    const resolved = resolveRules(preset, [
+      { rules: { 'overview-length': ['warn', { limit: 5 }] } },
+      { rules: { 'overview-length': ['warn', { mode: 'strict' }] } },
+    ]);
+    expect(resolved['overview-length']).toEqual({ level: 'warn', options: { limit: 1000, mode: 'strict' } });
+  });
+
+  test('numbers are levels', () => {
+    const levels = ([0, 1, 2] as const).map((level) => resolveRules(preset, [{ rules: { 'table-unit': level } }])['table-unit']?.level);
+    expect(levels).toEqual(['off', 'warn', 'error']);
+  });
+
+  test('does not change the preset', () => {
+    const before = structuredClone(preset);
+    resolveRules(preset, [{ rules: { 'table-unit': 'off' } }]);
+    expect(preset).toEqual(before);
+  });
+});
