@@ -100,7 +100,15 @@ export function trimMapped(mapped: MappedText): MappedText {
 
 /** White space of reports: ASCII, NBSP, ideographic, zero-width, BOM. */
 export function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff || code === 0x202f;
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0xfeff ||
+    code === 0x202f
+  );
 }
 
 function sourceStart(mapped: MappedText, offset: number): number {

@@ -1,6 +1,19 @@
 import type { Cell, Format, Root, SourceText, Table, Paragraph, Heading } from './document.js';
 import type { MappedText, Range } from './position.js';
-import type { AgencyKind, ArithmeticRuleId, Basis, EditionId, FormBlock, FormId, FormStandard, LabelNode, RelationStandard, SectionId, SectionStandard, Standard } from './standard.js';
+import type {
+  AgencyKind,
+  ArithmeticRuleId,
+  Basis,
+  EditionId,
+  FormBlock,
+  FormId,
+  FormStandard,
+  LabelNode,
+  RelationStandard,
+  SectionId,
+  SectionStandard,
+  Standard,
+} from './standard.js';
 
 /** The closed list of reasons why a person must look. */
 export type ReviewReason =
@@ -140,7 +153,10 @@ export interface Noise {
 export interface ItemEvidence {
   readonly section: SectionStandard;
   readonly places: readonly { readonly range: Range; readonly where: 'heading' | 'sentence' | 'table-row' }[];
-  readonly halves: readonly { readonly name: string; readonly places: readonly { readonly range: Range; readonly where: 'heading' | 'sentence' | 'table-row' }[] }[];
+  readonly halves: readonly {
+    readonly name: string;
+    readonly places: readonly { readonly range: Range; readonly where: 'heading' | 'sentence' | 'table-row' }[];
+  }[];
 }
 
 export type CellKind = 'number' | 'blank' | 'dash' | 'words' | 'text';

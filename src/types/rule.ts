@@ -7,7 +7,8 @@ export type Severity = 'error' | 'warning';
 /** What a configuration may say of a rule. `default`: each message keeps its own severity. */
 export type RuleLevel = 'off' | 'warn' | 'error' | 'default';
 
-export type RuleCategory = 'document' | 'structure' | 'forms' | 'numbers' | 'dates' | 'law' | 'agency' | 'words' | 'privacy' | 'formats' | 'linter';
+export type RuleCategory =
+  'document' | 'structure' | 'forms' | 'numbers' | 'dates' | 'law' | 'agency' | 'words' | 'privacy' | 'formats' | 'linter';
 
 export interface MessageTemplate {
   /** Severity in configuration `default`. */
@@ -24,7 +25,10 @@ export interface MessageTemplate {
 export interface RuleMeta {
   readonly id: string;
   readonly category: RuleCategory;
-  readonly docs: { readonly zh: { readonly title: string; readonly description: string }; readonly en: { readonly title: string; readonly description: string } };
+  readonly docs: {
+    readonly zh: { readonly title: string; readonly description: string };
+    readonly en: { readonly title: string; readonly description: string };
+  };
   /** Level in the preset `recommended`. */
   readonly recommended: RuleLevel;
   /** Editions it applies to; `all` also where the edition is unknown. */
@@ -38,9 +42,11 @@ export interface RuleMeta {
   readonly folds?: readonly string[];
 }
 
-export type InapplicableReason = 'edition' | 'no-such-part' | 'no-such-form' | 'year-unknown' | 'edition-unknown' | 'not-a-report' | 'agency-kind' | 'option-off';
+export type InapplicableReason =
+  'edition' | 'no-such-part' | 'no-such-form' | 'year-unknown' | 'edition-unknown' | 'not-a-report' | 'agency-kind' | 'option-off';
 
-export type Verdict = { readonly outcome: 'checked'; readonly count: number } | { readonly outcome: 'inapplicable'; readonly reason: InapplicableReason };
+export type Verdict =
+  { readonly outcome: 'checked'; readonly count: number } | { readonly outcome: 'inapplicable'; readonly reason: InapplicableReason };
 
 export interface RelatedPlace {
   readonly range: Range;
@@ -99,7 +105,13 @@ export interface Finding {
   readonly cells?: readonly string[];
   readonly alternatives?: readonly (readonly string[])[];
   readonly basis: readonly Basis[];
-  readonly related: readonly { readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number; readonly message: string }[];
+  readonly related: readonly {
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    readonly message: string;
+  }[];
   readonly data: Readonly<Record<string, string>>;
   readonly fix?: { readonly range: Range; readonly text: string };
 }
@@ -138,7 +150,12 @@ export interface ReportSummary {
   readonly edition: string | null;
   readonly editionFrom: string | null;
   readonly period: { readonly from: string | null; readonly to: string | null } | null;
-  readonly sections: readonly { readonly id: string | null; readonly ordinal: number | null; readonly heading: string; readonly line: number }[];
+  readonly sections: readonly {
+    readonly id: string | null;
+    readonly ordinal: number | null;
+    readonly heading: string;
+    readonly line: number;
+  }[];
 }
 
 /** What is asked of one check, after configuration was resolved. */

@@ -71,13 +71,7 @@ export interface FormBlock {
 }
 
 export type ArithmeticRuleId =
-  | 'table-row-sum'
-  | 'table-column-sum'
-  | 'table-balance'
-  | 'table-case-sum'
-  | 'statistics-sum'
-  | 'statistics-bound'
-  | 'table-stock';
+  'table-row-sum' | 'table-column-sum' | 'table-balance' | 'table-case-sum' | 'statistics-sum' | 'statistics-bound' | 'table-stock';
 
 /**
  * A formula over cells of one form: Σ left ⋈ Σ right.

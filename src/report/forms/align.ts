@@ -20,7 +20,11 @@ export interface Placement {
 const REACH = 6;
 
 /** The rows that the labels in front of some values may name, nearest first; stops at the nearest whole label. */
-export function weighLabels(labels: readonly LabelToken[], sameLine: readonly LabelToken[], book: LabelBook): { index: number; weight: number }[] {
+export function weighLabels(
+  labels: readonly LabelToken[],
+  sameLine: readonly LabelToken[],
+  book: LabelBook,
+): { index: number; weight: number }[] {
   const weights = new Map<number, number>();
   const own = new Set(sameLine);
   for (let back = 0; back < Math.min(REACH, labels.length); back += 1) {

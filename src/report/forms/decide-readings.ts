@@ -21,7 +21,12 @@ const STEPS = 100_000;
  * Decides rows with several readings by the sums of their columns. Null unless every column sum that can be checked
  * holds for exactly one choice of readings.
  */
-export function decideReadings(open: readonly OpenRow[], rows: readonly BoundRow[], book: LabelBook, relations: readonly RelationStandard[]): BoundRow[] | null {
+export function decideReadings(
+  open: readonly OpenRow[],
+  rows: readonly BoundRow[],
+  book: LabelBook,
+  relations: readonly RelationStandard[],
+): BoundRow[] | null {
   if (open.length === 0) return [];
   const sums = relations.filter((relation) => relation.over === 'each-column' && relation.kind === 'eq');
   const values = new Map<string, readonly ValueToken[]>();
@@ -58,7 +63,13 @@ export function decideReadings(open: readonly OpenRow[], rows: readonly BoundRow
   search(0);
   const decided = found as (readonly ValueToken[])[] | null;
   if (decided === null || several || steps > STEPS) return null;
-  return open.map((row, position) => ({ index: row.index, columns: row.columns, values: decided[position] ?? [], by: 'label', label: row.label }));
+  return open.map((row, position) => ({
+    index: row.index,
+    columns: row.columns,
+    values: decided[position] ?? [],
+    by: 'label',
+    label: row.label,
+  }));
 }
 
 function holds(relation: RelationStandard, values: ReadonlyMap<string, readonly ValueToken[]>, width: number): boolean {

@@ -16,7 +16,13 @@ export interface LocatedForm {
  * The form of that id whose labels the document prints. Editions share most labels; the one with more of its own wins,
  * the report's own edition where they tie.
  */
-export function locateBest(id: string, edition: EditionId | null, standards: StandardSet, passages: readonly Passage[], sections: readonly Section[]): LocatedForm | null {
+export function locateBest(
+  id: string,
+  edition: EditionId | null,
+  standards: StandardSet,
+  passages: readonly Passage[],
+  sections: readonly Section[],
+): LocatedForm | null {
   let best: (LocatedForm & { readonly own: number }) | null = null;
   const seen = new Set<FormStandard>();
   for (const standard of standards.all) {
@@ -41,7 +47,8 @@ function foreignLabels(region: Region, book: LabelBook): number {
   for (const line of region.lines) {
     const label = line.tokens[0];
     if (line.from !== 'table' || label?.kind !== 'label' || line.tokens.length < 2 || line.tokens[1]?.kind === 'label') continue;
-    if (book.match(label.text).length === 0 && canonicalLabel(label.text).length > 2) foreign += 1;
+    if (book.match(label.text).length === 0 && !book.groups.has(canonicalLabel(label.text)) && canonicalLabel(label.text).length > 2)
+      foreign += 1;
   }
   return Math.min(foreign, 3);
 }

@@ -42,7 +42,9 @@ function isFlattened(text: string, found: readonly Span[]): boolean {
   const glued = found.filter((span) => span.kind === 'row' && /\d/.test(text.charAt(span.end))).length;
   if (glued >= ENOUGH_LABELS) return true;
   const covered = found.reduce((sum, span) => sum + span.end - span.start, 0);
-  return labels >= 2 && covered >= 0.6 * text.replace(/[\d.+-]/g, '').length && found.some((span, index) => found[index + 1]?.start === span.end);
+  return (
+    labels >= 2 && covered >= 0.6 * text.replace(/[\d.+-]/g, '').length && found.some((span, index) => found[index + 1]?.start === span.end)
+  );
 }
 
 /** What stands between two labels: figures run together, or other words. */

@@ -65,7 +65,8 @@ function readForm(located: LocatedForm, standards: StandardSet): Form | null {
   const relations = (standards.byId(edition)?.relations ?? []).filter((relation) => relation.form === located.form.id);
   const heading = region.section?.heading.text.trim() ?? located.form.title;
   const range: Range = [region.lines[0]?.range[0] ?? 0, region.lines[region.lines.length - 1]?.range[1] ?? 0];
-  if (!located.book.hasRowLabels || located.form.blocks.every((block) => block.rows.every((row) => row.label === ''))) return oneRowForm(located, relations, heading, range);
+  if (!located.book.hasRowLabels || located.form.blocks.every((block) => block.rows.every((row) => row.label === '')))
+    return oneRowForm(located, relations, heading, range);
   const groups = mergedGroups(located.form, region.lines);
   const book = labelBook(mergeRows(located.form, groups));
   const reading = readRowForm(located.form, book, region.lines, relations);
@@ -117,13 +118,20 @@ function unreadableCells(book: LabelBook, reading: RowFormReading, cells: Readon
   const named = new Set(reading.unread.flatMap((row) => (row.index === null ? [] : [row.index])));
   const rest = free.filter(({ leaf }) => !named.has(book.rows.indexOf(leaf)) && leaf.node.optional !== true).flatMap(({ ids }) => ids);
   const unnamed = reading.unread.filter((row) => row.index === null);
-  const out: UnreadableCells[] = reading.unread.flatMap((row) => (row.index === null ? [] : [entryOf(row, idsOf(book.rows[row.index], book))]));
+  const out: UnreadableCells[] = reading.unread.flatMap((row) =>
+    row.index === null ? [] : [entryOf(row, idsOf(book.rows[row.index], book))],
+  );
   const first = unnamed[0];
   if (first !== undefined && rest.length > 0) {
     const last = unnamed[unnamed.length - 1] ?? first;
-    out.push({ reason: first.reason, cells: rest, range: [first.range[0], Math.max(first.range[1], last.range[1])], text: unnamed.map((row) => row.text).join(' … ') });
+    out.push({
+      reason: first.reason,
+      cells: rest,
+      range: [first.range[0], Math.max(first.range[1], last.range[1])],
+      text: unnamed.map((row) => row.text).join(' … '),
+    });
   }
-  return out;
+  return out.sort((a, b) => a.range[0] - b.range[0]);
 }
 
 function entryOf(row: UnreadRow, cells: readonly string[]): UnreadableCells {
@@ -131,7 +139,9 @@ function entryOf(row: UnreadRow, cells: readonly string[]): UnreadableCells {
 }
 
 function idsOf(row: Leaf | undefined, book: LabelBook): string[] {
-  return row === undefined ? [] : book.columns.filter((column) => column.block === row.block).map((column) => cellId(row.block, row.node, column.node));
+  return row === undefined
+    ? []
+    : book.columns.filter((column) => column.block === row.block).map((column) => cellId(row.block, row.node, column.node));
 }
 
 function oneRowForm(located: LocatedForm, relations: readonly RelationStandard[], heading: string, range: Range): Form | null {

@@ -7,21 +7,75 @@ import type { LabelToken } from './tokens.js';
 
 /** What the labels of a form as printed differ in from the mandated ones. `range`: where nothing better is known. */
 export function labelFaults(book: LabelBook, reading: RowFormReading, merged: readonly LabelNode[], range: Range): LabelFault[] {
-  return [...missing(book, reading, range), ...renamed(book, reading.rows), ...added(reading), ...unsplit(merged, reading.runs.labels, range), ...renamedColumns(book, reading.runs.labels)];
+  return [
+    ...missing(book, reading, range),
+    ...missingColumns(book, reading, range),
+    ...renamed(book, reading.rows),
+    ...added(reading),
+    ...unsplit(merged, reading.runs.labels, range),
+    ...renamedColumns(book, reading.runs.labels),
+  ];
 }
 
 function missing(book: LabelBook, reading: RowFormReading, range: Range): LabelFault[] {
-  const present = new Set([...reading.rows.map((row) => row.index), ...reading.unread.flatMap((row) => (row.index === null ? [] : [row.index]))]);
-  const printed = new Set(reading.runs.labels.flatMap((label) => book.match(label.text).filter((match) => QUALITY[match.quality] >= QUALITY.prefix).map((match) => match.index)));
-  const absent = book.rows.flatMap((leaf, index) => (present.has(index) || printed.has(index) || leaf.node.optional === true ? [] : [{ leaf, index }]));
-  const wholeBlocks = new Set(
-    absent.map(({ leaf }) => leaf.block).filter((block) => block.caption !== null && book.rows.every((leaf, index) => leaf.block !== block || leaf.node.optional === true || absent.some((gone) => gone.index === index))),
+  const present = new Set([
+    ...reading.rows.map((row) => row.index),
+    ...reading.unread.flatMap((row) => (row.index === null ? [] : [row.index])),
+  ]);
+  const printed = new Set(
+    reading.runs.labels.flatMap((label) =>
+      book
+        .match(label.text)
+        .filter((match) => QUALITY[match.quality] >= QUALITY.prefix)
+        .map((match) => match.index),
+    ),
   );
-  const blocks = [...wholeBlocks].map((block): LabelFault => ({ kind: 'missing-block', expected: block.caption, actual: null, id: block.id, range }));
+  const absent = book.rows.flatMap((leaf, index) =>
+    present.has(index) || printed.has(index) || leaf.node.optional === true ? [] : [{ leaf, index }],
+  );
+  const wholeBlocks = new Set(
+    absent
+      .map(({ leaf }) => leaf.block)
+      .filter(
+        (block) =>
+          block.caption !== null &&
+          book.rows.every(
+            (leaf, index) => leaf.block !== block || leaf.node.optional === true || absent.some((gone) => gone.index === index),
+          ),
+      ),
+  );
+  const blocks = [...wholeBlocks].map((block): LabelFault => ({
+    kind: 'missing-block',
+    expected: block.caption,
+    actual: null,
+    id: block.id,
+    range,
+  }));
   const rows = absent
     .filter(({ leaf }) => !wholeBlocks.has(leaf.block))
-    .map(({ leaf, index }): LabelFault => ({ kind: 'missing-row', expected: leaf.node.label, actual: null, id: leaf.node.id, range: after(reading.rows, index) ?? range }));
+    .map(({ leaf, index }): LabelFault => ({
+      kind: 'missing-row',
+      expected: leaf.node.label,
+      actual: null,
+      id: leaf.node.id,
+      range: after(reading.rows, index) ?? range,
+    }));
   return [...blocks, ...rows];
+}
+
+/** Columns for which no row has a value, in blocks that were read. */
+function missingColumns(book: LabelBook, reading: RowFormReading, range: Range): LabelFault[] {
+  const filled = new Set(reading.rows.flatMap((row) => row.columns));
+  const blocks = new Set([...filled].map((column) => column.block));
+  return book.columns
+    .filter((column) => blocks.has(column.block) && !filled.has(column))
+    .map((column): LabelFault => ({
+      kind: 'missing-column',
+      expected: column.node.label,
+      actual: null,
+      id: column.node.id,
+      range: reading.runs.labels[0]?.range ?? range,
+    }));
 }
 
 /** The place behind the last row that stands before the missing one. */
@@ -44,8 +98,14 @@ function renamed(book: LabelBook, rows: readonly BoundRow[]): LabelFault[] {
 function renamedColumns(book: LabelBook, labels: readonly LabelToken[]): LabelFault[] {
   return book.columns.flatMap((leaf) => {
     if (leaf.path.length > 0 && book.rows.every((row) => row.node.label === '')) return [];
-    const has = (wordings: readonly string[]): LabelToken | undefined => labels.find((label) => label.cell && wordings.some((wording) => canonicalLabel(wording) === canonicalLabel(label.text)));
-    if (labels.some((label) => [leaf.node.label, ...leaf.node.accepted].some((wording) => canonicalLabel(wording) === canonicalLabel(label.text)))) return [];
+    const has = (wordings: readonly string[]): LabelToken | undefined =>
+      labels.find((label) => label.cell && wordings.some((wording) => canonicalLabel(wording) === canonicalLabel(label.text)));
+    if (
+      labels.some((label) =>
+        [leaf.node.label, ...leaf.node.accepted].some((wording) => canonicalLabel(wording) === canonicalLabel(label.text)),
+      )
+    )
+      return [];
     const token = has(leaf.node.recognised);
     return token === undefined ? [] : [renaming(leaf, token)];
   });

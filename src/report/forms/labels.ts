@@ -33,11 +33,23 @@ export class LabelBook {
   constructor(form: FormStandard) {
     this.rows = form.blocks.flatMap((block) => leaves(block.rows, block));
     this.columns = form.blocks.flatMap((block) => leaves(block.columns, block));
-    this.groups = new Set(form.blocks.flatMap((block) => inner(block.rows)).flatMap(wordings).map(canonicalLabel));
-    this.columnLabels = new Set(form.blocks.flatMap((block) => all(block.columns)).flatMap(wordings).map(canonicalLabel));
+    this.groups = new Set(
+      form.blocks
+        .flatMap((block) => inner(block.rows))
+        .flatMap(wordings)
+        .map(canonicalLabel),
+    );
+    this.columnLabels = new Set(
+      form.blocks
+        .flatMap((block) => all(block.columns))
+        .flatMap(wordings)
+        .map(canonicalLabel),
+    );
     this.captions = new Map(
       form.blocks.flatMap((block) =>
-        [block.caption, ...block.acceptedCaptions].flatMap((caption) => (caption === null ? [] : [[canonicalLabel(caption), block.id] as const])),
+        [block.caption, ...block.acceptedCaptions].flatMap((caption) =>
+          caption === null ? [] : [[canonicalLabel(caption), block.id] as const],
+        ),
       ),
     );
     this.#longColumns = new Set([...this.columnLabels].filter((label) => label.length >= 5));
@@ -114,7 +126,9 @@ export class LabelBook {
       const before = matches.get(index);
       if (quality !== null && (before === undefined || QUALITY[quality] > QUALITY[before])) matches.set(index, quality);
     }
-    return [...matches].map(([index, quality]) => ({ index, quality })).sort((a, b) => QUALITY[b.quality] - QUALITY[a.quality] || a.index - b.index);
+    return [...matches]
+      .map(([index, quality]) => ({ index, quality }))
+      .sort((a, b) => QUALITY[b.quality] - QUALITY[a.quality] || a.index - b.index);
   }
 }
 
@@ -179,10 +193,7 @@ function overlap(a: string, b: string): number {
 }
 
 function leaves(nodes: readonly LabelNode[], block: FormBlock, path: readonly LabelNode[] = []): Leaf[] {
-  return nodes.flatMap((node) => [
-    ...(node.value ? [{ node, path, block }] : []),
-    ...leaves(node.children, block, [...path, node]),
-  ]);
+  return nodes.flatMap((node) => [...(node.value ? [{ node, path, block }] : []), ...leaves(node.children, block, [...path, node])]);
 }
 
 function inner(nodes: readonly LabelNode[]): LabelNode[] {

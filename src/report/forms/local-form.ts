@@ -23,6 +23,7 @@ export function localForms(standard: Standard | undefined, forms: readonly Form[
 }
 
 function countFigures(passage: Passage): number {
-  if (passage.kind === 'table') return passage.table.children.reduce((sum, row) => sum + row.children.filter((cell) => /^\s*\d+\s*$/.test(cell.text.text)).length, 0);
+  if (passage.kind === 'table')
+    return passage.table.children.reduce((sum, row) => sum + row.children.filter((cell) => /^\s*\d+\s*$/.test(cell.text.text)).length, 0);
   return passage.text.text.match(/(?<=[\s条件次])\d+(?=\s|$)/g)?.length ?? (/^\s*\d+\s*$/.test(passage.text.text) ? 1 : 0);
 }

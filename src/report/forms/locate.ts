@@ -19,12 +19,18 @@ const HEAD_ROOM = 24;
  * Finds where a form stands: in its section; where the section holds none of its labels, wherever in the document they
  * stand (a table moved to the end, a heading lost). Null where too few of its labels are in the text.
  */
-export function locateForm(form: FormStandard, book: LabelBook, others: readonly LabelBook[], passages: readonly Passage[], sections: readonly Section[]): Region | null {
+export function locateForm(
+  form: FormStandard,
+  book: LabelBook,
+  others: readonly LabelBook[],
+  passages: readonly Passage[],
+  sections: readonly Section[],
+): Region | null {
   const section = form.section === null ? null : (sections.find((candidate) => candidate.id === form.section) ?? null);
   if (section !== null) {
     const lines = tokenise(passages.slice(section.first + 1, section.end), book);
     const labels = countLabels(lines, book);
-    if (labels >= enough(book)) return { lines, labels, section };
+    if (labels >= ENOUGH_IN_SECTION) return { lines, labels, section };
   }
   const found = form.section === null ? byCaption(form, passages) : byLabels(book, others, passages);
   if (found === null) return null;
@@ -33,7 +39,10 @@ export function locateForm(form: FormStandard, book: LabelBook, others: readonly
   return labels >= enough(book) ? { lines, labels, section: null } : null;
 }
 
-/** A form of a few rows is known by two labels, a large one by three. */
+/** In its own section a form is known by two labels. */
+const ENOUGH_IN_SECTION = 2;
+
+/** Elsewhere a form of a few rows is known by two labels, a large one by three. */
 function enough(book: LabelBook): number {
   return book.rows.length * book.columns.length > 12 ? 3 : 2;
 }
@@ -57,7 +66,8 @@ function byCaption(form: FormStandard, passages: readonly Passage[]): readonly [
     const passage = passages[index];
     if (passage === undefined || passage.kind === 'table') continue;
     const key = canonicalLabel(passage.text.text);
-    if (key.length <= 80 && captions.some((caption) => key.includes(caption))) return [index + (passage.kind === 'heading' ? 1 : 0), passages.length];
+    if (key.length <= 80 && captions.some((caption) => key.includes(caption)))
+      return [index + (passage.kind === 'heading' ? 1 : 0), passages.length];
   }
   return null;
 }
@@ -82,7 +92,13 @@ function byLabels(book: LabelBook, others: readonly LabelBook[], passages: reado
 }
 
 function holdsLabels(passage: Passage, book: LabelBook): boolean {
-  if (passage.kind === 'table') return passage.table.children.some((row) => holdsAmong(row.children.map((cell) => cell.text.text), book));
+  if (passage.kind === 'table')
+    return passage.table.children.some((row) =>
+      holdsAmong(
+        row.children.map((cell) => cell.text.text),
+        book,
+      ),
+    );
   const { text } = passage.text;
   if (text.length <= 200) return holdsAmong(text.split(/\s{2,}|\s+(?=\d+(?:\s|$))/), book);
   return flattenedTokens(passage.text, book) !== null;
@@ -94,5 +110,7 @@ function holdsAmong(parts: readonly string[], book: LabelBook): boolean {
 }
 
 function isHead(passage: Passage | undefined): boolean {
-  return passage !== undefined && (passage.kind === 'table' || (passage.kind === 'text' && passage.text.text.replace(/\s+/g, '').length <= 30));
+  return (
+    passage !== undefined && (passage.kind === 'table' || (passage.kind === 'text' && passage.text.text.replace(/\s+/g, '').length <= 30))
+  );
 }

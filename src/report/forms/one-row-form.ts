@@ -18,7 +18,9 @@ export interface OneRowReading {
 export function readOneRowForm(book: LabelBook, lines: readonly TokenLine[], relations: readonly RelationStandard[]): OneRowReading {
   const runs = collectRuns(lines, () => false);
   const count = book.columns.length;
-  const figures = runs.runs.filter((run) => run.digits !== null || run.values.some((value) => value.value.kind === 'number' || value.value.kind === 'dash'));
+  const figures = runs.runs.filter(
+    (run) => run.digits !== null || run.values.some((value) => value.value.kind === 'number' || value.value.kind === 'dash'),
+  );
   if (figures.length === 0) return { values: null, unread: null, runs };
   const values = inOrder(book, figures, count, relations);
   if (values !== null) return { values, unread: null, runs };
@@ -34,13 +36,29 @@ export function readOneRowForm(book: LabelBook, lines: readonly TokenLine[], rel
   };
 }
 
-function inOrder(book: LabelBook, runs: readonly Run[], count: number, relations: readonly RelationStandard[]): readonly ValueToken[] | null {
+/** Without the blank cells that a row has beyond the form: an empty column added by the conversion. */
+function withoutSurplus(values: readonly ValueToken[], count: number): readonly ValueToken[] {
+  const filled = values.filter((value) => value.value.kind !== 'blank');
+  return values.length > count && filled.length === count ? filled : values;
+}
+
+function inOrder(
+  book: LabelBook,
+  printed: readonly Run[],
+  count: number,
+  relations: readonly RelationStandard[],
+): readonly ValueToken[] | null {
+  const runs = printed.map((run) => ({ ...run, values: withoutSurplus(run.values, count) }));
   const digits = runs.filter((run) => run.digits !== null);
   if (digits.length > 0) {
     const only = digits[digits.length - 1];
     const order = book.columns.map((column) => column.node.id);
     if (only?.digits == null) return null;
-    const readings = cutDigits(only.digits.text, count, relations.flatMap((relation) => rowSum(relation, order)));
+    const readings = cutDigits(
+      only.digits.text,
+      count,
+      relations.flatMap((relation) => rowSum(relation, order)),
+    );
     return readings.length === 1 ? (readings[0] ?? null) : null;
   }
   const whole = runs.filter((run) => run.values.length === count);
@@ -62,7 +80,10 @@ function namesGroup(words: string, group: readonly Leaf[], groups: readonly (rea
   const key = canonicalLabel(words);
   const own = groupLabels(group);
   if (!own.some((label) => key.includes(label))) return false;
-  return !groups.some((other) => other !== group && groupLabels(other).some((label) => key.includes(label) && own.every((mine) => label.length > mine.length)));
+  return !groups.some(
+    (other) =>
+      other !== group && groupLabels(other).some((label) => key.includes(label) && own.every((mine) => label.length > mine.length)),
+  );
 }
 
 function groupLabels(group: readonly Leaf[]): string[] {

@@ -44,7 +44,12 @@ interface Entry extends Candidate {
 }
 
 /** Reads a form whose rows have labels. */
-export function readRowForm(form: FormStandard, book: LabelBook, lines: readonly TokenLine[], relations: readonly RelationStandard[]): RowFormReading {
+export function readRowForm(
+  form: FormStandard,
+  book: LabelBook,
+  lines: readonly TokenLine[],
+  relations: readonly RelationStandard[],
+): RowFormReading {
   const units = unitsOf(form);
   const runs = collectRuns(lines, (text) => units.has(text.trim()));
   const columns = columnReader(book, runs);
@@ -61,19 +66,33 @@ export function readRowForm(form: FormStandard, book: LabelBook, lines: readonly
     if (index === null || leaf === undefined || placement?.by == null) {
       const label = ownLabel(entry.run, book);
       if (label !== null && entry.matches.length === 0) added.push(label);
-      else if (entry.values !== null && worthReading(entry.values)) unread.push({ index: null, reason: 'ambiguous-table', range: entry.range, text: entry.text });
+      else if (entry.values !== null && worthReading(entry.values))
+        unread.push({ index: null, reason: 'ambiguous-table', range: entry.range, text: entry.text });
       return;
     }
     const width = columns(leaf, entry.values?.length ?? -1);
     if (entry.values === null && width !== null && entry.readings !== undefined && entry.readings.length > 1) {
-      open.push({ index, columns: width, readings: entry.readings, label: nearestLabel(entry.run, index, book), range: entry.range, text: entry.text });
+      open.push({
+        index,
+        columns: width,
+        readings: entry.readings,
+        label: nearestLabel(entry.run, index, book),
+        range: entry.range,
+        text: entry.text,
+      });
       return;
     }
     if (entry.values === null || width === null) {
       unread.push({ index, reason: 'unreadable-number', range: entry.range, text: entry.text });
       return;
     }
-    rows.push({ index, columns: width, values: entry.values, by: placement.by, label: placement.by === 'label' ? nearestLabel(entry.run, index, book) : null });
+    rows.push({
+      index,
+      columns: width,
+      values: entry.values,
+      by: placement.by,
+      label: placement.by === 'label' ? nearestLabel(entry.run, index, book) : null,
+    });
   });
   const decided = decideReadings(open, rows, book, relations);
   if (decided !== null) rows.push(...decided);
@@ -110,10 +129,24 @@ function entriesOf(run: Run, index: number, book: LabelBook, columns: ColumnRead
   }));
 }
 
-function digitsEntry(run: Run, index: number, matches: Entry['matches'], leaf: Leaf, columns: ColumnReader, relations: readonly RelationStandard[]): Entry {
+function digitsEntry(
+  run: Run,
+  index: number,
+  matches: Entry['matches'],
+  leaf: Leaf,
+  columns: ColumnReader,
+  relations: readonly RelationStandard[],
+): Entry {
   const digits = run.digits;
   const wide = columns(leaf, -1) ?? [];
-  const base = { run, matches, shared: [], group: String(index), range: digits?.range ?? ([0, 0] as const), text: digits?.text.text.trim() ?? '' };
+  const base = {
+    run,
+    matches,
+    shared: [],
+    group: String(index),
+    range: digits?.range ?? ([0, 0] as const),
+    text: digits?.text.text.trim() ?? '',
+  };
   if (digits === null) return { ...base, values: null };
   const order = wide.map((column) => column.node.id);
   const sums = relations.flatMap((relation) => rowSum(relation, order));
@@ -155,7 +188,9 @@ export type ColumnReader = (row: Leaf, count: number) => readonly Leaf[] | null;
 
 /** All columns of the block, or, where fewer values stand, those whose labels are printed. */
 function columnReader(book: LabelBook, runs: Runs): ColumnReader {
-  const printed = new Set(runs.labels.flatMap((label) => book.columns.filter((column) => wordingsOf(column.node).has(label.text.trim())).map((column) => column)));
+  const printed = new Set(
+    runs.labels.flatMap((label) => book.columns.filter((column) => wordingsOf(column.node).has(label.text.trim())).map((column) => column)),
+  );
   return (row, count) => {
     const all = book.columns.filter((column) => column.block === row.block);
     if (count === -1 || count === all.length || count > all.length) return all;

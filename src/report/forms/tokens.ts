@@ -73,7 +73,8 @@ function tableRow(row: Row, book: LabelBook): TokenLine {
   if (first === -1) {
     cells.forEach((cell, index) => {
       const blank = cell.text.text.trim() === '';
-      if (!blank && !looksLikeValue(cell.text.text) && !cells.slice(0, index).some((other) => looksLikeNumber(other.text.text))) first = index;
+      if (!blank && !looksLikeValue(cell.text.text) && !cells.slice(0, index).some((other) => looksLikeNumber(other.text.text)))
+        first = index;
     });
   }
   const tokens = cells.flatMap((cell, index): Token[] => {
@@ -122,7 +123,13 @@ function wordTokens(mapped: MappedText): Token[] {
     if (words === '|') continue;
     if (looksLikeValue(words)) {
       flush();
-      tokens.push({ kind: 'value', text: words, range: sourceRange(mapped, chunk.start, chunk.end), value: parseValue(words), column: null });
+      tokens.push({
+        kind: 'value',
+        text: words,
+        range: sourceRange(mapped, chunk.start, chunk.end),
+        value: parseValue(words),
+        column: null,
+      });
     } else if (label !== null && chunk.start - (label as [number, number])[1] < 2) label = [(label as [number, number])[0], chunk.end];
     else {
       flush();

@@ -43,7 +43,10 @@ export function looksLikeValue(raw: string): boolean {
 }
 
 function number(written: string, unit: string | null, faults: readonly CellFault[]): ParsedValue {
-  const value = written.replace(/,/g, '').replace(/^\+/, '').replace(/^(-?)0+(?=\d)/, '$1');
+  const value = written
+    .replace(/,/g, '')
+    .replace(/^\+/, '')
+    .replace(/^(-?)0+(?=\d)/, '$1');
   return { kind: 'number', value: value === '-0' ? '0' : value, unit, faults };
 }
 

@@ -23,7 +23,8 @@ export function mergeRows(form: FormStandard, groups: readonly LabelNode[]): For
   const made = known.get(key);
   if (made !== undefined) return made;
   const ids = new Set(groups.map((group) => group.id));
-  const merge = (node: LabelNode): LabelNode => (ids.has(node.id) ? { ...node, value: true, children: [] } : { ...node, children: node.children.map(merge) });
+  const merge = (node: LabelNode): LabelNode =>
+    ids.has(node.id) ? { ...node, value: true, children: [] } : { ...node, children: node.children.map(merge) };
   const merged: FormStandard = { ...form, blocks: form.blocks.map((block): FormBlock => ({ ...block, rows: block.rows.map(merge) })) };
   known.set(key, merged);
   return merged;
@@ -31,5 +32,9 @@ export function mergeRows(form: FormStandard, groups: readonly LabelNode[]): For
 
 /** Groups without figures of their own whose children are all rows. */
 function groupsOf(nodes: readonly LabelNode[]): LabelNode[] {
-  return nodes.flatMap((node) => (!node.value && node.children.length > 0 && node.children.every((child) => child.value && child.children.length === 0) ? [node] : groupsOf(node.children)));
+  return nodes.flatMap((node) =>
+    !node.value && node.children.length > 0 && node.children.every((child) => child.value && child.children.length === 0)
+      ? [node]
+      : groupsOf(node.children),
+  );
 }

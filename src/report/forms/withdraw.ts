@@ -16,9 +16,18 @@ export function withdrawGuesses(form: Form, reading: RowFormReading, book: Label
   if (guessed.length === 0) return form;
   const single: StandardSet = { all: [standard], byId: (id) => (id === standard.id ? standard : undefined), forYear: () => standard };
   const { results } = computeArithmetic([form], single);
-  const printed = new Set(reading.runs.labels.flatMap((label) => book.match(label.text).filter((match) => QUALITY[match.quality] >= QUALITY.prefix).map((match) => match.index)));
+  const printed = new Set(
+    reading.runs.labels.flatMap((label) =>
+      book
+        .match(label.text)
+        .filter((match) => QUALITY[match.quality] >= QUALITY.prefix)
+        .map((match) => match.index),
+    ),
+  );
   const outcomesOf = (ids: ReadonlySet<string>): string[] =>
-    results.filter((result) => [...result.left.terms, ...result.right.terms].some((cell) => ids.has(cell.id))).map((result) => result.outcome);
+    results
+      .filter((result) => [...result.left.terms, ...result.right.terms].some((cell) => ids.has(cell.id)))
+      .map((result) => result.outcome);
   const rows = guessed.map((row) => {
     const leaf = book.rows[row.index];
     const ids = new Set([...form.cells.values()].filter((cell) => leaf !== undefined && cell.row === leaf.node).map((cell) => cell.id));
