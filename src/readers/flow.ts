@@ -15,7 +15,15 @@ export function positionOn(line: Line, start = line.start, end = line.end): Posi
 }
 
 export function textOf(source: string, line: Line): MappedText {
-  return line.text ?? { text: source.slice(line.start, line.end), at: [0], from: [line.start], to: [line.end] };
+  return line.text ?? plainText(source, line.start, line.end);
+}
+
+/** Shared by the texts of one stretch: a file may hold millions of them. */
+const oneStretch: readonly number[] = [0];
+
+/** The source between two offsets as it stands. */
+export function plainText(source: string, start: number, end: number): MappedText {
+  return { text: source.slice(start, end), at: oneStretch, from: [start], to: [end] };
 }
 
 /** Takes page marks and leftovers out of the lines; what follows a page mark knows of it. */

@@ -1,7 +1,7 @@
 import type { Cell, ChromeBlock, Row, Table } from '../types/document.js';
 import type { Position } from '../types/position.js';
-import { isSpace, mappedSlice } from '../text/mapped-text.js';
-import { pointOn, positionOn, textOf } from './flow.js';
+import { isSpace } from '../text/mapped-text.js';
+import { plainText, pointOn, positionOn, textOf } from './flow.js';
 import { PIPE, WIDE_PIPE, type Line } from './text-lines.js';
 
 /** A stretch of lines that was looked at: a table, or none (then every line up to `next` is prose). */
@@ -11,15 +11,13 @@ export interface TableScan {
   readonly chrome: readonly ChromeBlock[];
 }
 
-/** A piece between two separators, as offsets of the source with white space left out. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
-
 interface RawRow {
   readonly line: Line;
-  readonly pieces: readonly Piece[];
+  /**
+   * What stands between the separators, white space left out: start and end of each piece in turn (a flat list, since
+   * a file may hold millions). An empty piece starts and ends after its separator.
+   */
+  readonly pieces: readonly number[];
   /** The line begins, ends with a separator. */
   readonly opened: boolean;
   readonly closed: boolean;
@@ -68,11 +66,11 @@ function pipeRow(source: string, lines: readonly Line[], at: number): { row: Raw
   if (line === undefined) return null;
   if (line.pipes === 0) {
     if (!isClosedBelow(source, lines, at)) return null;
-    return { row: { line, pieces: [{ start: line.start, end: line.end }], opened: false, closed: true }, taken: 2, chrome: false };
+    return { row: { line, pieces: [line.start, line.end], opened: false, closed: true }, taken: 2, chrome: false };
   }
   if (isRule(source, line)) return { row: null, taken: 1, chrome: true };
   const row = splitRow(source, line, line.start, line.end, isPipe);
-  if (row.pieces.length > manyCells && row.pieces.every(isEmpty)) return { row: null, taken: 1, chrome: false };
+  if (countOf(row) > manyCells && isBlank(row)) return { row: null, taken: 1, chrome: false };
   if (line.pipes === 1 && row.opened) return row.closed ? { row: null, taken: 1, chrome: false } : { row, taken: 1, chrome: false };
   return isProseRow(source, row) ? null : { row, taken: 1, chrome: false };
 }
@@ -83,21 +81,22 @@ function tabRow(source: string, lines: readonly Line[], at: number, started: boo
   const outer = line.tabs === 0 && started && line.end - line.start <= longCell && (hasTab(source, line.rawStart, line.start) || hasTab(source, line.end, line.rawEnd));
   if (line.tabs === 0 && !outer) return null;
   const row = splitRow(source, line, line.rawStart, line.rawEnd, isTab);
-  return row.pieces.some((piece) => piece.end - piece.start > longProse || (piece.end - piece.start > longCell && source.slice(piece.start, piece.end).includes('。'))) ? null : { row, taken: 1, chrome: false };
+  const prose = someFilled(row, (start, end) => end - start > longProse || (end - start > longCell && source.slice(start, end).includes('。')));
+  return prose ? null : { row, taken: 1, chrome: false };
 }
 
 function acceptPipes(source: string, rows: readonly RawRow[]): boolean {
-  if (rows.length > 1) return rows.some((row) => row.opened || row.closed || row.pieces.length > 2 || hasNumber(source, row));
+  if (rows.length > 1) return rows.some((row) => row.opened || row.closed || countOf(row) > 2 || hasNumber(source, row));
   const [row] = rows;
   if (row === undefined) return false;
-  if (row.opened || row.closed) return row.pieces.length > 1 && !row.pieces.every(isEmpty);
-  return row.pieces.length > 1 && hasNumber(source, row);
+  if (row.opened || row.closed) return countOf(row) > 1 && !isBlank(row);
+  return countOf(row) > 1 && hasNumber(source, row);
 }
 
 function acceptTabs(source: string, rows: readonly RawRow[]): boolean {
   if (rows.length > 1) return true;
   const [row] = rows;
-  return row !== undefined && row.pieces.length > 2 && hasNumber(source, row);
+  return row !== undefined && countOf(row) > 2 && hasNumber(source, row);
 }
 
 /** A cell whose `|` stands alone on the next line. */
@@ -110,13 +109,19 @@ function isClosedBelow(source: string, lines: readonly Line[], at: number): bool
 
 /** The whole page stands in one table: a row whose only text is a passage of prose is prose. */
 function isProseRow(source: string, row: RawRow): boolean {
-  const filled = row.pieces.filter((piece) => !isEmpty(piece));
-  if (filled.some((piece) => piece.end - piece.start > longProse * 3)) return true;
-  const [only] = filled;
-  if (only === undefined) return false;
-  const length = only.end - only.start;
-  if (filled.length > 1) return row.pieces.length === 2 && !row.opened && !row.closed && filled.some((piece) => piece.end - piece.start > longCell);
-  return length > longProse || (length > 20 && source.charCodeAt(only.end - 1) === 0x3002);
+  let filled = 0;
+  let longest = 0;
+  let last = 0;
+  someFilled(row, (start, end) => {
+    filled += 1;
+    longest = Math.max(longest, end - start);
+    last = end;
+    return false;
+  });
+  if (longest > longProse * 3) return true;
+  if (filled === 0) return false;
+  if (filled > 1) return countOf(row) === 2 && !row.opened && !row.closed && longest > longCell;
+  return longest > longProse || (longest > 20 && source.charCodeAt(last - 1) === 0x3002);
 }
 
 function isRule(source: string, line: Line): boolean {
@@ -130,24 +135,24 @@ function isRule(source: string, line: Line): boolean {
 }
 
 function splitRow(source: string, line: Line, start: number, end: number, isSeparator: (code: number) => boolean): RawRow {
-  const pieces: Piece[] = [];
+  const pieces: number[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
     if (at < end && !isSeparator(source.charCodeAt(at))) continue;
-    pieces.push(trimmed(source, from, at));
+    pushTrimmed(source, from, at, pieces);
     from = at + 1;
   }
-  const first = pieces[0];
-  const last = pieces[pieces.length - 1];
-  return { line, pieces, opened: pieces.length > 1 && first !== undefined && isEmpty(first), closed: pieces.length > 1 && last !== undefined && isEmpty(last) };
+  const several = pieces.length > 2;
+  return { line, pieces, opened: several && pieces[0] === pieces[1], closed: several && pieces[pieces.length - 2] === pieces[pieces.length - 1] };
 }
 
-function trimmed(source: string, start: number, end: number): Piece {
+function pushTrimmed(source: string, start: number, end: number, pieces: number[]): void {
   let low = start;
   let high = end;
   while (low < high && isSpace(source.charCodeAt(low))) low += 1;
   while (high > low && isSpace(source.charCodeAt(high - 1))) high -= 1;
-  return low === high ? { start, end: start } : { start: low, end: high };
+  if (low === high) pieces.push(start, start);
+  else pieces.push(low, high);
 }
 
 /** Rows that all begin with a separator begin with no cell; a closing `|` closes the last cell and opens none. */
@@ -162,25 +167,40 @@ function tableOf(source: string, rows: readonly RawRow[]): Table {
 
 function rowOf(source: string, row: RawRow, opened: boolean): Row {
   const { line } = row;
-  const low = opened && row.pieces.length > 1 ? 1 : 0;
-  const high = row.closed && isPipe(source.charCodeAt(line.end - 1)) && row.pieces.length > 1 ? row.pieces.length - 1 : row.pieces.length;
+  const count = countOf(row);
+  const low = opened && count > 1 ? 1 : 0;
+  const high = row.closed && isPipe(source.charCodeAt(line.end - 1)) && count > 1 ? count - 1 : count;
   const sparse = high - low > manyCells;
   const children: Cell[] = [];
   for (let index = low; index < high; index += 1) {
-    const piece = row.pieces[index];
-    if (piece === undefined || (sparse && isEmpty(piece))) continue;
-    const position: Position = { start: pointOn(line, piece.start), end: pointOn(line, piece.end) };
-    children.push({ type: 'cell', text: mappedSlice(source, piece.start, piece.end), position, column: index - low, colspan: 1, rowspan: 1 });
+    const start = row.pieces[index * 2] ?? 0;
+    const end = row.pieces[index * 2 + 1] ?? start;
+    if (sparse && start === end) continue;
+    const position: Position = { start: pointOn(line, start), end: pointOn(line, end) };
+    children.push({ type: 'cell', text: plainText(source, start, end), position, column: index - low, colspan: 1, rowspan: 1 });
   }
   return { type: 'row', children, position: positionOn(line) };
 }
 
 function hasNumber(source: string, row: RawRow): boolean {
-  return row.pieces.some((piece) => piece.end > piece.start && piece.end - piece.start <= 16 && /^[-+−]?\d[\d.,]*$/.test(source.slice(piece.start, piece.end)));
+  return someFilled(row, (start, end) => end - start <= 16 && /^[-+−]?\d[\d.,]*$/.test(source.slice(start, end)));
 }
 
-function isEmpty(piece: Piece): boolean {
-  return piece.end === piece.start;
+function countOf(row: RawRow): number {
+  return row.pieces.length / 2;
+}
+
+function isBlank(row: RawRow): boolean {
+  return !someFilled(row, () => true);
+}
+
+function someFilled(row: RawRow, test: (start: number, end: number) => boolean): boolean {
+  for (let at = 0; at < row.pieces.length; at += 2) {
+    const start = row.pieces[at] ?? 0;
+    const end = row.pieces[at + 1] ?? 0;
+    if (end > start && test(start, end)) return true;
+  }
+  return false;
 }
 
 function hasTab(source: string, start: number, end: number): boolean {

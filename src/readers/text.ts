@@ -1,5 +1,5 @@
 import type { Block, ChromeBlock, Root } from '../types/document.js';
-import { dropPageMarks, paragraphFrom, positionOn, textOf } from './flow.js';
+import { dropPageMarks, paragraphFrom, plainText, positionOn, textOf } from './flow.js';
 import { scanTable } from './text-table.js';
 import { PIPE, WIDE_PIPE, splitLines, type Line } from './text-lines.js';
 import { isSpace } from '../text/mapped-text.js';
@@ -63,8 +63,7 @@ function readLayoutLine(source: string, line: Line, children: Block[], chrome: C
     chrome.push({ text: textOf(source, line), position: positionOn(line) });
     return;
   }
-  const text = { text: source.slice(start, end), at: [0], from: [start], to: [end] };
-  children.push({ type: 'paragraph', text, position: positionOn(line, start, end), gap: line.gap });
+  children.push({ type: 'paragraph', text: plainText(source, start, end), position: positionOn(line, start, end), gap: line.gap });
 }
 
 function isBorder(code: number): boolean {
