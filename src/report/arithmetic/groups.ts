@@ -56,7 +56,8 @@ function around(system: System, residuals: readonly Decimal[], equation: number,
     if (result === null || result.solutions.length === 0) return null;
     const repaired = result.solutions.map((solution) => touched(solution).filter((one) => residuals[one] !== 0n));
     const union = [...new Set(repaired.flat())].sort((a, b) => a - b);
-    if (repaired.every((list) => list.length === union.length)) return { equations: union, solutions: result.solutions, complete: result.complete };
+    if (repaired.every((list) => list.length === union.length))
+      return { equations: union, solutions: result.solutions, complete: result.complete };
     targets = union;
   }
   return null;
@@ -74,13 +75,17 @@ function split(system: System, residuals: readonly Decimal[], { solutions, compl
   });
   return [...roots].map(([root, equations]) => ({
     equations,
-    solutions: distinct(solutions.map((solution) => solution.filter(({ variable }) => sets.rootOf(variable.in[0]?.equation ?? -1) === root))),
+    solutions: distinct(
+      solutions.map((solution) => solution.filter(({ variable }) => sets.rootOf(variable.in[0]?.equation ?? -1) === root)),
+    ),
     complete,
   }));
 }
 
 function distinct(solutions: readonly Solution[]): Solution[] {
-  return [...new Map(solutions.map((solution) => [solution.map(({ variable, by }) => `${variable.index}:${by}`).join(' '), solution])).values()];
+  return [
+    ...new Map(solutions.map((solution) => [solution.map(({ variable, by }) => `${variable.index}:${by}`).join(' '), solution])).values(),
+  ];
 }
 
 /** The equations in which a changed cell stands, each once. */

@@ -18,9 +18,12 @@ export function relationInstances(form: Form, relations: readonly RelationStanda
 }
 
 function instancesOf(relation: RelationStandard, form: Form, parents: ReadonlyMap<string, string>): RelationInstance[] {
-  if (relation.over === 'cells') return [{ relation, at: '', left: mergedCells(relation.left, parents), right: mergedCells(relation.right, parents) }];
+  if (relation.over === 'cells')
+    return [{ relation, at: '', left: mergedCells(relation.left, parents), right: mergedCells(relation.right, parents) }];
   const blocks = form.standard.blocks.filter((block) => relation.block === undefined || block.id === relation.block);
-  return blocks.flatMap((block) => (relation.over === 'each-column' ? overColumns(relation, block, parents) : overRows(relation, block, parents)));
+  return blocks.flatMap((block) =>
+    relation.over === 'each-column' ? overColumns(relation, block, parents) : overRows(relation, block, parents),
+  );
 }
 
 function overColumns(relation: RelationStandard, block: FormBlock, parents: ReadonlyMap<string, string>): RelationInstance[] {

@@ -6,7 +6,15 @@ import type { Solution } from './search.js';
 import { systemOf, valueAfter, type Change, type System } from './system.js';
 
 /** A group of relations is reported by the rule that comes first here. */
-const order: readonly ArithmeticRuleId[] = ['table-row-sum', 'table-column-sum', 'table-balance', 'table-case-sum', 'statistics-sum', 'statistics-bound', 'table-stock'];
+const order: readonly ArithmeticRuleId[] = [
+  'table-row-sum',
+  'table-column-sum',
+  'table-balance',
+  'table-case-sum',
+  'statistics-sum',
+  'statistics-bound',
+  'table-stock',
+];
 const MOST_ALTERNATIVES = 10;
 
 type Cells = Repair['cells'];

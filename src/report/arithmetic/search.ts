@@ -103,8 +103,14 @@ function apply(state: State, variable: Variable, by: Decimal): { readonly opened
   return { opened, closed };
 }
 
-function undo(state: State, variable: Variable, by: Decimal, { opened, closed }: { readonly opened: number[]; readonly closed: number[] }): void {
-  for (const { equation, factor } of variable.in) state.residuals[equation] = ((state.residuals[equation] as bigint) - by * factor) as Decimal;
+function undo(
+  state: State,
+  variable: Variable,
+  by: Decimal,
+  { opened, closed }: { readonly opened: number[]; readonly closed: number[] },
+): void {
+  for (const { equation, factor } of variable.in)
+    state.residuals[equation] = ((state.residuals[equation] as bigint) - by * factor) as Decimal;
   for (const equation of opened) state.open.delete(equation);
   for (const equation of closed) state.open.add(equation);
 }

@@ -9,7 +9,7 @@ const LONGEST = 22;
 export interface CellNames {
   /** `“一、本年新收政府信息公开申请数量 › 总计”`; the axis that has one row or column only is left out. */
   readonly cell: (cell: FormCell) => string;
-  /** `“自然人…其他”`: what the terms of one side are called. */
+  /** `“自然人”～“其他”`: what the terms of one side are called. */
   readonly side: (result: RelationResult, side: RelationSide) => string;
   /** `“自然人”：`, the row, column or group that a relation is put to; empty where there is but one. */
   readonly where: (result: RelationResult) => string;
@@ -49,7 +49,7 @@ function namesFor(form: Form): CellNames {
       const labels = side.terms.map((cell) => shortLabel(varying(result, cell).label));
       const [first = '', second = ''] = labels;
       if (labels.length <= 2) return labels.length === 1 ? `“${first}”` : `“${first}”+“${second}”`;
-      return `“${first}”…“${labels[labels.length - 1] ?? ''}”`;
+      return `“${first}”～“${labels[labels.length - 1] ?? ''}”`;
     },
     where(result) {
       const cell = result.left.terms[0] ?? result.right.terms[0];
@@ -97,4 +97,3 @@ function* pathsOf(nodes: readonly LabelNode[], above: readonly LabelNode[]): Gen
     yield* pathsOf(node.children, [...above, node]);
   }
 }
-

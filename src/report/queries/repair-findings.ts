@@ -50,27 +50,54 @@ function sumFinding(repair: Repair): Descriptor<SumMessageId> {
 
 function sumMessage(repair: Repair, lead: RelationResult, names: CellNames): Pick<Descriptor<SumMessageId>, 'messageId' | 'data'> {
   const [only] = repair.cells;
-  const sides = { left: names.side(lead, lead.left), leftSum: writtenSum(lead.left), right: names.side(lead, lead.right), rightSum: writtenSum(lead.right), difference: distance(lead) };
+  const sides = {
+    left: names.side(lead, lead.left),
+    leftSum: writtenSum(lead.left),
+    right: names.side(lead, lead.right),
+    rightSum: writtenSum(lead.right),
+    difference: distance(lead),
+  };
   const where = names.where(lead);
   const count = repair.relations.length;
   if (repair.cells.length === 0 && repair.alternatives.length === 0) return { messageId: 'mismatch', data: { where, ...sides } };
   if (repair.swap) return { messageId: 'swap', data: { where, ...sides, changes: changesIn(options(repair), names), count } };
-  if (only !== undefined && repair.cells.length === 1 && isLoneTotal(repair, lead, only.cell)) return totalMessage(repair, lead, only.cell, names);
-  if (repair.alternatives.length > 0) return { messageId: 'candidates', data: { where, ...sides, changes: changesIn(options(repair), names), count } };
+  if (only !== undefined && repair.cells.length === 1 && isLoneTotal(repair, lead, only.cell))
+    return totalMessage(repair, lead, only.cell, names);
+  if (repair.alternatives.length > 0)
+    return { messageId: 'candidates', data: { where, ...sides, changes: changesIn(options(repair), names), count } };
   if (only !== undefined && repair.cells.length === 1) {
-    return { messageId: 'cell', data: { cell: names.cell(only.cell), actual: only.cell.value ?? '', expected: only.value ?? '', ...sides, count } };
+    return {
+      messageId: 'cell',
+      data: { cell: names.cell(only.cell), actual: only.cell.value ?? '', expected: only.value ?? '', ...sides, count },
+    };
   }
   return { messageId: 'cells', data: { where, ...sides, changes: changesIn([repair.cells], names), count } };
 }
 
 /** One relation alone, and its total is named. */
 function isLoneTotal(repair: Repair, lead: RelationResult, cell: FormCell): boolean {
-  return repair.relations.length === 1 && lead.relation.total !== null && totalSide(lead).terms.length === 1 && totalSide(lead).terms.includes(cell);
+  return (
+    repair.relations.length === 1 &&
+    lead.relation.total !== null &&
+    totalSide(lead).terms.length === 1 &&
+    totalSide(lead).terms.includes(cell)
+  );
 }
 
-function totalMessage(repair: Repair, lead: RelationResult, cell: FormCell, names: CellNames): Pick<Descriptor<SumMessageId>, 'messageId' | 'data'> {
+function totalMessage(
+  repair: Repair,
+  lead: RelationResult,
+  cell: FormCell,
+  names: CellNames,
+): Pick<Descriptor<SumMessageId>, 'messageId' | 'data'> {
   const parts = lead.relation.total === 'left' ? lead.right : lead.left;
-  const data = { cell: names.cell(cell), actual: cell.value ?? '', parts: names.side(lead, parts), sum: writtenSum(parts), difference: distance(lead) };
+  const data = {
+    cell: names.cell(cell),
+    actual: cell.value ?? '',
+    parts: names.side(lead, parts),
+    sum: writtenSum(parts),
+    difference: distance(lead),
+  };
   if (repair.alternatives.length === 0) return { messageId: 'total', data };
   return { messageId: 'totalOrPart', data: { ...data, changes: changesIn(repair.alternatives, names) } };
 }
@@ -87,14 +114,16 @@ function boundFinding(repair: Repair): Descriptor<BoundMessageId> {
     upperSum: writtenSum(upper),
     difference: distance(lead),
   };
-  return { messageId: 'bound', data, ...common(repair, lead, names) };
+  return { messageId: upper.terms.length > 1 ? 'aboveSum' : 'above', data, ...common(repair, lead, names) };
 }
 
 function common(repair: Repair, lead: RelationResult, names: CellNames): Omit<Descriptor, 'messageId' | 'data'> {
   const { form, cells, alternatives, relations } = repair;
   const placed = cells[0]?.cell ?? totalSide(lead).terms[0];
   if (placed === undefined) throw new Error('a relation without cells');
-  const atCell = cells.flatMap(({ cell, value }) => (cell === placed || value === null ? [] : [{ at: cell.range, ...changeWords(cell, value, names) }]));
+  const atCell = cells.flatMap(({ cell, value }) =>
+    cell === placed || value === null ? [] : [{ at: cell.range, ...changeWords(cell, value, names) }],
+  );
   return {
     at: placed.range,
     severity: repair.severity,
@@ -108,7 +137,11 @@ function common(repair: Repair, lead: RelationResult, names: CellNames): Omit<De
 }
 
 /** A broken relation, shown at its total unless the finding stands there. */
-function relationPlace(result: RelationResult, placed: FormCell, names: CellNames): { readonly at: Range; readonly zh: string; readonly en: string } {
+function relationPlace(
+  result: RelationResult,
+  placed: FormCell,
+  names: CellNames,
+): { readonly at: Range; readonly zh: string; readonly en: string } {
   const terms = [...totalSide(result).terms, ...result.left.terms, ...result.right.terms];
   const at = (terms.find((cell) => cell !== placed) ?? placed).range;
   const { words, kind } = result.relation;
@@ -129,19 +162,34 @@ function options(repair: Repair): readonly Cells[] {
 
 /** `“甲”5→4、“乙”3→4 / “丙”1→0`; a few, then `…`. */
 function changesIn(sets: readonly Cells[], names: CellNames): string {
-  const told = sets.slice(0, TOLD).map((cells) => cells.map(({ cell, value }) => `${names.cell(cell)}${cell.value ?? ''}→${value ?? ''}`).join('、'));
+  const told = sets
+    .slice(0, TOLD)
+    .map((cells) => cells.map(({ cell, value }) => `${names.cell(cell)}${cell.value ?? ''}→${value ?? ''}`).join('、'));
   return `${told.join(' / ')}${sets.length > TOLD ? ' / …' : ''}`;
 }
 
 /** Relations of a form that only blanks keep from being decided: one review. */
 function undecidedIn(form: Form, results: readonly RelationResult[]): Descriptor<'undecided'>[] {
-  const mine = results.filter(({ relation, outcome, left, right }) => relation.form === form.id && outcome === 'undecidable' && left.missing.length + right.missing.length === 0);
+  const mine = results.filter(
+    ({ relation, outcome, left, right }) =>
+      relation.form === form.id && outcome === 'undecidable' && left.missing.length + right.missing.length === 0,
+  );
   const blanks = [...new Set(mine.flatMap(({ left, right }) => [...left.blanks, ...right.blanks]))];
   const [first] = blanks;
   if (first === undefined) return [];
   const names = cellNames(form);
   const cells = `${blanks.slice(0, TOLD_CELLS).map(names.cell).join('、')}${blanks.length > TOLD_CELLS ? '…' : ''}`;
-  return [{ messageId: 'undecided', at: first.range, data: { count: mine.length, cells }, place: first.place, section: form.standard.section, cells: [], basis: basesOf(mine) }];
+  return [
+    {
+      messageId: 'undecided',
+      at: first.range,
+      data: { count: mine.length, cells },
+      place: first.place,
+      section: form.standard.section,
+      cells: [],
+      basis: basesOf(mine),
+    },
+  ];
 }
 
 function totalSide(result: RelationResult): RelationResult['left'] {

@@ -1,7 +1,7 @@
 import type { MessageTemplate } from '../../types/rule.js';
 
 export type SumMessageId = 'cell' | 'total' | 'totalOrPart' | 'cells' | 'swap' | 'candidates' | 'mismatch' | 'undecided';
-export type BoundMessageId = 'bound' | 'undecided';
+export type BoundMessageId = 'above' | 'aboveSum' | 'undecided';
 
 const undecided: MessageTemplate = {
   severity: 'warning',
@@ -52,10 +52,15 @@ export const sumMessages: Readonly<Record<SumMessageId, MessageTemplate>> = {
 
 /** What the rule about bounds says. */
 export const boundMessages: Readonly<Record<BoundMessageId, MessageTemplate>> = {
-  bound: {
+  above: {
     severity: 'error',
     zh: '{{lower}}为 {{lowerSum}}，应不大于{{upper}}的 {{upperSum}}，超出 {{difference}}',
     en: '{{lower}} is {{lowerSum}} and must not exceed {{upper}}, {{upperSum}}: {{difference}} above',
+  },
+  aboveSum: {
+    severity: 'error',
+    zh: '{{lower}}为 {{lowerSum}}，应不大于{{upper}}之和 {{upperSum}}，超出 {{difference}}',
+    en: '{{lower}} is {{lowerSum}} and must not exceed the sum of {{upper}}, {{upperSum}}: {{difference}} above',
   },
   undecided,
 };

@@ -24,7 +24,18 @@ export function formOf(id: string, edition: string, values: Values, over: Partia
       }
     }
   }
-  return { id, standard, edition, range: [0, cells.size * 10], cells, unreadable: [], labelFaults: [], rendering: 'grid', merged: new Map(), ...over };
+  return {
+    id,
+    standard,
+    edition,
+    range: [0, cells.size * 10],
+    cells,
+    unreadable: [],
+    labelFaults: [],
+    rendering: 'grid',
+    merged: new Map(),
+    ...over,
+  };
 }
 
 function rowsOf(rows: readonly LabelNode[], merged: Form['merged'] = new Map()): LabelNode[] {
@@ -47,7 +58,11 @@ export const resultRows = valueNodes(standards.byId('2021')?.forms.find((form) =
 export const allRows = ['new', 'carryIn', ...resultRows, 'resultTotal', 'carryOut'];
 
 /** The 175 cells of form three, all relations held. `results` by row and column; `carryOut` and `carryIn` by column. */
-export function correctRequests(results: readonly (readonly number[])[], carryOut: readonly number[], carryIn: readonly number[]): Map<string, number> {
+export function correctRequests(
+  results: readonly (readonly number[])[],
+  carryOut: readonly number[],
+  carryIn: readonly number[],
+): Map<string, number> {
   const values = new Map<string, number>();
   columns.forEach((column, c) => {
     let total = 0;
@@ -58,13 +73,25 @@ export function correctRequests(results: readonly (readonly number[])[], carryOu
     });
     const out = carryOut[c] ?? 0;
     const carried = Math.min(carryIn[c] ?? 0, total + out);
-    values.set(`resultTotal@${column}`, total).set(`carryOut@${column}`, out).set(`carryIn@${column}`, carried).set(`new@${column}`, total + out - carried);
+    values
+      .set(`resultTotal@${column}`, total)
+      .set(`carryOut@${column}`, out)
+      .set(`carryIn@${column}`, carried)
+      .set(`new@${column}`, total + out - carried);
   });
-  for (const row of allRows) values.set(`${row}@total`, columns.reduce((sum, column) => sum + (values.get(`${row}@${column}`) ?? 0), 0));
+  for (const row of allRows)
+    values.set(
+      `${row}@total`,
+      columns.reduce((sum, column) => sum + (values.get(`${row}@${column}`) ?? 0), 0),
+    );
   return values;
 }
 
-const count = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.integer({ min: 1, max: 9 }) }, { weight: 1, arbitrary: fc.integer({ min: 10, max: 2000 }) });
+const count = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 9 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 10, max: 2000 }) },
+);
 const perColumn = fc.array(count, { minLength: columns.length, maxLength: columns.length });
 
 export const correctForms: fc.Arbitrary<Map<string, number>> = fc

@@ -12,7 +12,13 @@ function disputes(values: Readonly<Record<string, string>>): RelationResult[] {
 }
 
 function reviewGroup(maintain: string, correct: string, other: string, pending: string, total: string): RelationResult {
-  const result = disputes({ 'review.maintain': maintain, 'review.correct': correct, 'review.other': other, 'review.pending': pending, 'review.total': total })[0];
+  const result = disputes({
+    'review.maintain': maintain,
+    'review.correct': correct,
+    'review.other': other,
+    'review.pending': pending,
+    'review.total': total,
+  })[0];
   if (result === undefined) throw new Error('no relation');
   return result;
 }
@@ -63,7 +69,16 @@ describe('blanks', () => {
 
   test('a balance with a side all blank compares nothing; one blank a side is undecidable only where it matters', () => {
     function balance(carryIn: string, resultTotal: string, carryOut: string): string | undefined {
-      const form = formOf('requests', '2021', new Map([['new@natural', '5'], ['carryIn@natural', carryIn], ['resultTotal@natural', resultTotal], ['carryOut@natural', carryOut]]));
+      const form = formOf(
+        'requests',
+        '2021',
+        new Map([
+          ['new@natural', '5'],
+          ['carryIn@natural', carryIn],
+          ['resultTotal@natural', resultTotal],
+          ['carryOut@natural', carryOut],
+        ]),
+      );
       return arithmeticOf(form).results.find(({ relation, at }) => relation.rule === 'table-balance' && at === 'natural')?.outcome;
     }
     expect(balance('1', '', '')).toBe('not-applicable');
@@ -98,7 +113,19 @@ describe('bounds', () => {
   });
 
   test('bounds over one total are one fault of it, with the heaviest first', () => {
-    const form = formOf('statistics', '2014', new Map([['1.1@value', '5'], ['1.1.a@value', '9'], ['1.2.1@value', '7'], ['1.2.2@value', '8'], ['1.2.3@value', '0'], ['1.2.4@value', '0'], ['1.2.5@value', '0']]));
+    const form = formOf(
+      'statistics',
+      '2014',
+      new Map([
+        ['1.1@value', '5'],
+        ['1.1.a@value', '9'],
+        ['1.2.1@value', '7'],
+        ['1.2.2@value', '8'],
+        ['1.2.3@value', '0'],
+        ['1.2.4@value', '0'],
+        ['1.2.5@value', '0'],
+      ]),
+    );
     const { repairs } = arithmeticOf(form);
     expect(repairs).toHaveLength(1);
     expect(repairs[0]).toMatchObject({ rule: 'statistics-bound', severity: 'error', alternatives: [], swap: false });
@@ -109,7 +136,17 @@ describe('bounds', () => {
 
 describe('one relation alone', () => {
   test('its total is the cell, its parts are the alternatives', () => {
-    const form = formOf('disputes', '2021', new Map([...groups.flatMap((group) => ['maintain', 'correct', 'other', 'pending', 'total'].map((part) => [`count@${group}.${part}`, '0'] as const)), ['count@direct.maintain', '10'], ['count@direct.correct', '1']]));
+    const form = formOf(
+      'disputes',
+      '2021',
+      new Map([
+        ...groups.flatMap((group) =>
+          ['maintain', 'correct', 'other', 'pending', 'total'].map((part) => [`count@${group}.${part}`, '0'] as const),
+        ),
+        ['count@direct.maintain', '10'],
+        ['count@direct.correct', '1'],
+      ]),
+    );
     const { repairs } = arithmeticOf(form);
     expect(repairs).toHaveLength(1);
     expect(repairs[0]?.rule).toBe('table-case-sum');
@@ -119,19 +156,48 @@ describe('one relation alone', () => {
   });
 
   test('a part that can take the difference is an alternative', () => {
-    const form = formOf('statistics', '2014', new Map([['8.3@value', '11'], ['8.3.1@value', '5'], ['8.3.2@value', '7']]));
+    const form = formOf(
+      'statistics',
+      '2014',
+      new Map([
+        ['8.3@value', '11'],
+        ['8.3.1@value', '5'],
+        ['8.3.2@value', '7'],
+      ]),
+    );
     const repair = arithmeticOf(form).repairs[0];
     expect(repair?.rule).toBe('statistics-sum');
     expect(repair?.cells.map(({ cell, value }) => [cell.id, value])).toEqual([['8.3@value', '12']]);
-    expect(repair?.alternatives.map((cells) => cells.map(({ cell, value }) => [cell.id, value]))).toEqual([[['8.3.1@value', '4']], [['8.3.2@value', '6']]]);
+    expect(repair?.alternatives.map((cells) => cells.map(({ cell, value }) => [cell.id, value]))).toEqual([
+      [['8.3.1@value', '4']],
+      [['8.3.2@value', '6']],
+    ]);
   });
 
   test('a part that another relation confirms is none', () => {
-    const parts = { '3.3': '20', '3.3.1': '4', '3.3.2': '0', '3.3.3': '0', '3.3.4': '3', '3.3.5': '0', '3.3.6': '0', '3.3.7': '12', '3.3.8': '0', '3.3.4.a': '1', '3.3.4.b': '2', '3.3.4.c': '0', '3.3.4.d': '0', '3.3.4.e': '0', '3.3.4.f': '0' };
+    const parts = {
+      '3.3': '20',
+      '3.3.1': '4',
+      '3.3.2': '0',
+      '3.3.3': '0',
+      '3.3.4': '3',
+      '3.3.5': '0',
+      '3.3.6': '0',
+      '3.3.7': '12',
+      '3.3.8': '0',
+      '3.3.4.a': '1',
+      '3.3.4.b': '2',
+      '3.3.4.c': '0',
+      '3.3.4.d': '0',
+      '3.3.4.e': '0',
+      '3.3.4.f': '0',
+    };
     const form = formOf('statistics', '2014', new Map(Object.entries(parts).map(([id, value]) => [`${id}@value`, value])));
     const repair = arithmeticOf(form).repairs[0];
     expect(repair?.cells.map(({ cell }) => cell.id)).toEqual(['3.3@value']);
-    expect(repair?.alternatives.flat().map(({ cell }) => cell.id)).toEqual(['3.3.1', '3.3.2', '3.3.3', '3.3.5', '3.3.6', '3.3.7', '3.3.8'].map((id) => `${id}@value`));
+    expect(repair?.alternatives.flat().map(({ cell }) => cell.id)).toEqual(
+      ['3.3.1', '3.3.2', '3.3.3', '3.3.5', '3.3.6', '3.3.7', '3.3.8'].map((id) => `${id}@value`),
+    );
   });
 });
 
@@ -156,7 +222,15 @@ describe('instances', () => {
   });
 
   test('relations over rows of blocks carry the block, over cells they are single', () => {
-    const base = { rule: 'table-stock', form: 'disclosure', kind: 'le', total: null, severity: 'warning', words: { zh: '', en: '' }, basis: [] } as const;
+    const base = {
+      rule: 'table-stock',
+      form: 'disclosure',
+      kind: 'le',
+      total: null,
+      severity: 'warning',
+      words: { zh: '', en: '' },
+      basis: [],
+    } as const;
     const stock: RelationStandard = { ...base, id: 'x', over: 'each-row', left: ['made'], right: ['valid', 'repealed'] };
     const single: RelationStandard = { ...base, id: 'y', over: 'cells', left: ['a5.license@decisions'], right: ['a6.penalty@decisions'] };
     const instances = relationInstances(formOf('disclosure', '2021', new Map()), [stock, single]);

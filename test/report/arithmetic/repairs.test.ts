@@ -49,7 +49,13 @@ describe('one wrong cell among 175', () => {
       for (const delta of [1, -1, 9, -9, 10, 99, -right, right, 900, 12_345]) {
         if (delta === 0 || right + delta < 0) continue;
         const repairs = repairsOf(changed(sample, { [id]: right + delta }));
-        expect(repairs.map((repair) => [repair.cells.map(({ cell, value }) => `${cell.id} ${value ?? ''}`), repair.alternatives.length, repair.swap])).toEqual([[[`${id} ${right}`], 0, false]]);
+        expect(
+          repairs.map((repair) => [
+            repair.cells.map(({ cell, value }) => `${cell.id} ${value ?? ''}`),
+            repair.alternatives.length,
+            repair.swap,
+          ]),
+        ).toEqual([[[`${id} ${right}`], 0, false]]);
       }
     }
   });
@@ -84,46 +90,68 @@ describe('one wrong cell among 175', () => {
 describe('two wrong cells', () => {
   test('apart from each other: two repairs, each with its cell', () => {
     const repairs = repairsOf(changed(sample, { 'granted@natural': 8, 'carryOut@other': 3 }));
-    expect(repairs.map((repair) => repair.cells.map(({ cell, value }) => [cell.id, value]))).toEqual([[['granted@natural', '0']], [['carryOut@other', '2']]]);
+    expect(repairs.map((repair) => repair.cells.map(({ cell, value }) => [cell.id, value]))).toEqual([
+      [['granted@natural', '0']],
+      [['carryOut@other', '2']],
+    ]);
   });
 
   test('any two cells: never more than two are named, and their repair heals the form', () => {
     fc.assert(
-      fc.property(correctForms, fc.uniqueArray(fc.constantFrom(...allCells), { minLength: 2, maxLength: 2 }), fc.nat({ max: 60 }), fc.nat({ max: 60 }), (values, [a = '', b = ''], first, second) => {
-        const wrong = changed(values, { [a]: first, [b]: second });
-        const truth = [a, b].filter((id) => wrong.get(id) !== values.get(id));
-        const repairs = repairsOf(wrong);
-        const named = repairs.reduce((sum, repair) => sum + (namedSets(repair)[0]?.length ?? 0), 0);
-        expect(named).toBeLessThanOrEqual(truth.length);
-        expect(repairsOf(repaired(wrong, repairs))).toEqual([]);
-        if (named < truth.length) return;
-        const isCapped = repairs.some((repair) => repair.alternatives.length === 10);
-        const sets = repairs.flatMap(namedSets).flat();
-        if (!isCapped) for (const id of truth) expect(sets).toContain(`${id}=${values.get(id) ?? 0}`);
-      }),
+      fc.property(
+        correctForms,
+        fc.uniqueArray(fc.constantFrom(...allCells), { minLength: 2, maxLength: 2 }),
+        fc.nat({ max: 60 }),
+        fc.nat({ max: 60 }),
+        (values, [a = '', b = ''], first, second) => {
+          const wrong = changed(values, { [a]: first, [b]: second });
+          const truth = [a, b].filter((id) => wrong.get(id) !== values.get(id));
+          const repairs = repairsOf(wrong);
+          const named = repairs.reduce((sum, repair) => sum + (namedSets(repair)[0]?.length ?? 0), 0);
+          expect(named).toBeLessThanOrEqual(truth.length);
+          expect(repairsOf(repaired(wrong, repairs))).toEqual([]);
+          if (named < truth.length) return;
+          const isCapped = repairs.some((repair) => repair.alternatives.length === 10);
+          const sets = repairs.flatMap(namedSets).flat();
+          if (!isCapped) for (const id of truth) expect(sets).toContain(`${id}=${values.get(id) ?? 0}`);
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
   test('opposite errors in one row are a likely swap', () => {
-    const repairs = repairsOf(changed(sample, { 'new@natural': (sample.get('new@natural') ?? 0) - 1, 'new@commercial': (sample.get('new@commercial') ?? 0) + 1 }));
+    const repairs = repairsOf(
+      changed(sample, { 'new@natural': (sample.get('new@natural') ?? 0) - 1, 'new@commercial': (sample.get('new@commercial') ?? 0) + 1 }),
+    );
     expect(repairs).toHaveLength(1);
     expect(repairs[0]?.swap).toBe(true);
-    expect(namedSets(repairs[0] as Repair)).toContainEqual([`new@commercial=${sample.get('new@commercial') ?? 0}`, `new@natural=${sample.get('new@natural') ?? 0}`]);
+    expect(namedSets(repairs[0] as Repair)).toContainEqual([
+      `new@commercial=${sample.get('new@commercial') ?? 0}`,
+      `new@natural=${sample.get('new@natural') ?? 0}`,
+    ]);
   });
 
   test('two neighbouring cells swapped, anywhere', () => {
     fc.assert(
-      fc.property(correctForms, fc.nat({ max: allRows.length - 1 }), fc.nat({ max: columns.length - 1 }), fc.boolean(), (values, r, c, down) => {
-        const a = `${allRows[r] ?? ''}@${allColumns[c] ?? ''}`;
-        const b = down ? `${allRows[(r + 1) % allRows.length] ?? ''}@${allColumns[c] ?? ''}` : `${allRows[r] ?? ''}@${allColumns[c + 1] ?? ''}`;
-        fc.pre(values.get(a) !== values.get(b));
-        const wrong = changed(values, { [a]: values.get(b) ?? 0, [b]: values.get(a) ?? 0 });
-        const repairs = repairsOf(wrong);
-        expect(repairs.length).toBeGreaterThan(0);
-        expect(repairs.reduce((sum, repair) => sum + (namedSets(repair)[0]?.length ?? 0), 0)).toBeLessThanOrEqual(2);
-        expect(repairsOf(repaired(wrong, repairs))).toEqual([]);
-      }),
+      fc.property(
+        correctForms,
+        fc.nat({ max: allRows.length - 1 }),
+        fc.nat({ max: columns.length - 1 }),
+        fc.boolean(),
+        (values, r, c, down) => {
+          const a = `${allRows[r] ?? ''}@${allColumns[c] ?? ''}`;
+          const b = down
+            ? `${allRows[(r + 1) % allRows.length] ?? ''}@${allColumns[c] ?? ''}`
+            : `${allRows[r] ?? ''}@${allColumns[c + 1] ?? ''}`;
+          fc.pre(values.get(a) !== values.get(b));
+          const wrong = changed(values, { [a]: values.get(b) ?? 0, [b]: values.get(a) ?? 0 });
+          const repairs = repairsOf(wrong);
+          expect(repairs.length).toBeGreaterThan(0);
+          expect(repairs.reduce((sum, repair) => sum + (namedSets(repair)[0]?.length ?? 0), 0)).toBeLessThanOrEqual(2);
+          expect(repairsOf(repaired(wrong, repairs))).toEqual([]);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -149,7 +177,9 @@ describe('many wrong cells', () => {
     const ids = resultRows.slice(0, 6).map((row, index) => `${row}@${columns[index] ?? ''}`);
     const wrong = changed(sample, Object.fromEntries(ids.map((id, index) => [id, (sample.get(id) ?? 0) + 7 ** (index + 1)])));
     const repairs = repairsOf(wrong);
-    expect(repairs.flatMap((repair) => repair.cells.map(({ cell, value }) => `${cell.id}=${value ?? ''}`)).sort()).toEqual(ids.map((id) => `${id}=${sample.get(id) ?? 0}`).sort());
+    expect(repairs.flatMap((repair) => repair.cells.map(({ cell, value }) => `${cell.id}=${value ?? ''}`)).sort()).toEqual(
+      ids.map((id) => `${id}=${sample.get(id) ?? 0}`).sort(),
+    );
   });
 
   test('a form that makes no sense ends soon, and no broken relation is lost', () => {

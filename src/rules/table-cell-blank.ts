@@ -1,0 +1,71 @@
+import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { cellNames } from '../report/queries/cell-names.js';
+import { cellsOf, few } from '../report/queries/form-places.js';
+import { qualified } from '../report/queries/repair-findings.js';
+import type { FormCell } from '../types/report.js';
+
+const NAMED = 4;
+const RELATED = 10;
+
+export default defineRule({
+  meta: {
+    id: 'table-cell-blank',
+    category: 'forms',
+    docs: {
+      zh: { title: '空白单元格', description: '表格中应填数字的单元格建议都填数字，没有的填 0。' },
+      en: { title: 'Blank cells', description: 'Every cell of a form that is due a number holds one, 0 where there is none.' },
+    },
+    recommended: 'default',
+    editions: ['2014', '2019', '2021'],
+    basis: [
+      {
+        instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）',
+        article: '第六条',
+        words: '及时、准确地公开政府信息',
+        authority: 'implied',
+      },
+      { instrument: '国办公开办函〔2021〕30号', article: '附件', authority: 'implied' },
+    ],
+    messages: {
+      blank: {
+        severity: 'warning',
+        zh: '“{{form}}”表有 {{count}} 格未填数字：{{cells}}，建议填写，没有的填 0',
+        en: 'In the form "{{form}}" {{count}} cells hold no number: {{cells}}; better filled in, 0 where there is none',
+      },
+    },
+  },
+  check({ report, found }) {
+    if (report.forms.length === 0) return inapplicable('no-such-form');
+    let count = 0;
+    for (const form of report.forms) {
+      const due = cellsOf(form).filter(({ row, column }) => row.optional !== true && column.optional !== true);
+      count += due.length;
+      const blanks = due.filter(({ kind }) => kind === 'blank' || kind === 'dash' || kind === 'words');
+      const [first, ...others] = blanks;
+      if (first === undefined) continue;
+      const names = cellNames(form);
+      found({
+        messageId: 'blank',
+        at: first.range,
+        section: form.standard.section,
+        place: first.place,
+        data: {
+          form: form.standard.title,
+          count: blanks.length,
+          cells: few(
+            blanks.map((cell) => `${names.cell(cell)}${written(cell)}`),
+            NAMED,
+          ),
+        },
+        cells: blanks.map((cell) => qualified(form, cell.id)),
+        basis: form.standard.basis,
+        related: others.slice(0, RELATED).map((cell) => ({ at: cell.range, zh: names.cell(cell), en: names.cell(cell) })),
+      });
+    }
+    return checked(count);
+  },
+});
+
+function written({ kind, text }: FormCell): string {
+  return kind === 'blank' ? '' : `(${text.trim()})`;
+}
