@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, parse, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -84,7 +85,9 @@ async function bundleFile(from, outfile, parts, overrides) {
   });
   const text = outputFiles[0].text;
   const url = text.includes('gklintFileUrl') ? "const gklintFileUrl=require('node:url').pathToFileURL(__filename).href;\n" : '';
-  return { path: outfile, contents: `${url}${text}`, metafile };
+  // bin/gklint.js knows by the hash whether compiled code belongs to this text.
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return { path: outfile, contents: `/* ${hash} */\n${url}${text}`, metafile };
 }
 
 /** The library: own code as modules, packages stay dependencies. */
@@ -112,6 +115,7 @@ export async function bundle(overrides = {}) {
   for (const { path, contents } of files) writeWhole(path, contents);
   const kept = new Set(files.map(({ path }) => path));
   for (const folder of ['chunks', 'parts']) removeOthers(join(output, folder), kept);
+  for (const name of readdirSync(output)) if (name.endsWith('.cache')) rmSync(join(output, name), { force: true });
 }
 
 function writeWhole(path, contents) {
@@ -169,6 +173,7 @@ function declarations() {
 
 async function main() {
   await bundle({ logLevel: 'warning' });
+  execFileSync(process.execPath, [join(root, 'scripts/code-cache.mjs'), entry], { stdio: ['ignore', 'inherit', 'inherit'] });
   declarations();
   process.stdout.write(`Built ${relative(root, entry)} (${Math.round(statSync(entry).size / 1000)} kB), the library and its types.\n`);
 }

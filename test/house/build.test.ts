@@ -54,19 +54,48 @@ function isBuiltin(path: string): boolean {
   return path.startsWith('node:') || /^(?:assert|child_process|crypto|events|fs|module|os|path|stream|tty|url|util)(?:\/|$)/.test(path);
 }
 
-describe('bin/gklint.js without dist/', () => {
+describe('bin/gklint.js', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gklint-'));
+
+  beforeAll(() => {
+    mkdirSync(join(folder, 'bin'));
+    for (const name of ['bin/gklint.js', 'bin/package.json']) copyFileSync(join(root, name), join(folder, name));
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('names the command that builds it, and exits with 2', () => {
-    mkdirSync(join(folder, 'bin'));
-    copyFileSync(join(root, 'bin/gklint.js'), join(folder, 'bin/gklint.js'));
-    copyFileSync(join(root, 'bin/package.json'), join(folder, 'bin/package.json'));
-    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-    const { status, stderr, stdout } = spawnSync(process.execPath, ['bin/gklint.js', 'report.txt'], { cwd: folder, encoding: 'utf8' });
+  function run(): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+    return spawnSync(process.execPath, ['bin/gklint.js', 'report.txt'], { cwd: folder, encoding: 'utf8' });
+  }
+
+  test('without dist/ names the command that builds it, and exits with 2', () => {
+    const { status, stderr, stdout } = run();
     expect(status).toBe(2);
     expect(stderr).toContain('npm run build');
     expect(stdout).toBe('');
+  });
+
+  const hash = '0123456789abcdef';
+  const command = `/* ${hash} */\nexports.main = async (argv) => argv[0] === 'report.txt' ? 3 : 4;\n`;
+
+  test('hands the arguments on and exits with what the command gives', () => {
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/cli.cjs'), command);
+    expect(run()).toMatchObject({ status: 3, stdout: '', stderr: '' });
+  });
+
+  test('runs the text where the compiled code is none', () => {
+    writeFileSync(join(folder, `dist/cli.${hash}.${process.versions.v8}.${process.arch}.cache`), 'no code');
+    expect(run()).toMatchObject({ status: 3, stdout: '', stderr: '' });
+  });
+
+  test('runs compiled code of the same text', () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/code-cache.mjs'), 'dist/cli.cjs'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(run()).toMatchObject({ status: 3, stdout: '', stderr: '' });
   });
 });
