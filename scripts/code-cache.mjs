@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
@@ -9,7 +9,7 @@ import { Script } from 'node:vm';
  * It saves a tenth of the start. V8 takes it only in the same version, and the name holds the hash of the text: V8 itself
  * compares no more than its length.
  */
-const file = process.argv[2];
+const file = resolve(process.argv[2]);
 const code = readFileSync(file, 'utf8');
 const script = new Script(module.wrap(code), { filename: file });
 const loaded = { exports: {} };
