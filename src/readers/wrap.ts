@@ -30,6 +30,8 @@ export function wrapProfile(source: string, lines: readonly Line[]): WrapProfile
     if (length < narrowest / 2 || line.pipes > 0 || line.tabs > 0) continue;
     const columns = textColumns(view.text, view.start, view.end);
     if (columns < narrowest || columns > widest || hasColumnGap(view)) continue;
+    // A long heading ends without a stop too.
+    if (startsWithMark(view) && !isProse(view)) continue;
     const ending = endingOf(view);
     all += 1;
     if (ending !== 'open') continue;
