@@ -10,6 +10,8 @@ export interface NumberBreak {
   readonly expected: number;
   /** The heading before it at the same level; null for the first. */
   readonly previous: Section | null;
+  /** The parts begin again at one. */
+  readonly restart: boolean;
 }
 
 /** A heading of a mandated section with another number than the mandated one, the others being right. */
@@ -27,15 +29,18 @@ export function partNumbering(report: Report): { readonly breaks: readonly Numbe
   const parts = partsOf(report).filter((part) => part.ordinal !== null);
   const breaks: NumberBreak[] = [];
   const wrong: WrongOrdinal[] = [];
+  const interrupted: number[] = [];
   for (const [index, section] of parts.entries()) {
     const previous = parts[index - 1] ?? null;
     const actual = section.ordinal ?? 0;
     const expected = (previous?.ordinal ?? 0) + 1;
-    if (actual === expected) continue;
+    if (actual === expected || resumes(interrupted, actual)) continue;
     const mandated = mandatedOrdinal(outline, section);
     if (mandated === actual) continue;
+    const restart = actual === 1 && expected > 2;
+    if (restart) interrupted.push(expected - 1);
     if (mandated !== null && isAlone(outline, parts[index + 1], actual, expected)) wrong.push({ section, expected: mandated });
-    else breaks.push({ section, actual, expected, previous });
+    else breaks.push({ section, actual, expected, previous, restart });
   }
   return { breaks, wrong };
 }
@@ -53,12 +58,19 @@ export function subNumbering(report: Report): { readonly breaks: readonly Number
       count += 1;
       const previous = last.get(section.level) ?? null;
       const expected = (previous?.ordinal ?? 0) + 1;
-      if (ordinal !== expected && !isRestart(ordinal, previous)) breaks.push({ section, actual: ordinal, expected, previous });
+      if (ordinal !== expected && !isRestart(ordinal, previous)) breaks.push({ section, actual: ordinal, expected, previous, restart: false });
       last.set(section.level, section);
     }
   };
   walk(report.sections, true);
   return { breaks, count };
+}
+
+/** Whether the numbering goes on where a list inside a section had interrupted it. */
+function resumes(interrupted: number[], actual: number): boolean {
+  if (interrupted[interrupted.length - 1] !== actual - 1) return false;
+  interrupted.pop();
+  return true;
 }
 
 function isRestart(ordinal: number, previous: Section | null): boolean {

@@ -1,0 +1,40 @@
+import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { outlineOf, partsOf } from '../report/queries/outline.js';
+import { bodyOf } from '../report/queries/places.js';
+import type { Passage } from '../types/report.js';
+
+export default defineRule({
+  meta: {
+    id: 'section-not-empty',
+    category: 'structure',
+    docs: {
+      zh: { title: '部分不应为空', description: '标题之下应有内容：一句话或一张表格。' },
+      en: { title: 'No empty section', description: 'Beneath a heading there is something: a sentence or a table.' },
+    },
+    recommended: 'default',
+    editions: ['2019', '2021'],
+    basis: [{ instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）', article: '第五十条', authority: 'stated' }],
+    messages: {
+      empty: {
+        severity: 'error',
+        zh: '“{{heading}}”之下没有任何文字或表格，应报告相应内容；原文为图片或表格的，应改为可读取的文字和表格',
+        en: 'Beneath "{{heading}}" there is neither text nor table; it must report its contents; where the original has a picture or a table, it must be readable text',
+      },
+    },
+  },
+  check({ report, found }) {
+    const { required } = outlineOf(report);
+    const parts = partsOf(report);
+    if (parts.length === 0) return inapplicable('no-such-part');
+    for (const part of parts) {
+      if (bodyOf(report, part).some(hasContent)) continue;
+      const basis = required.find((section) => section.id === part.id)?.basis;
+      found({ messageId: 'empty', at: part.heading.range, section: part.id, data: { heading: part.heading.text }, ...(basis === undefined ? {} : { basis }) });
+    }
+    return checked(parts.length);
+  },
+});
+
+function hasContent(passage: Passage): boolean {
+  return passage.kind === 'table' || /[\p{L}\p{N}]/u.test(passage.text.text);
+}
