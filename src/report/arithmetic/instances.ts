@@ -11,8 +11,20 @@ export interface RelationInstance {
   readonly right: readonly string[];
 }
 
+/** Instances depend on the standard and on what the document merged, not on its figures: reports of a folder share them. */
+const KNOWN = new WeakMap<readonly RelationStandard[], Map<string, readonly RelationInstance[]>>();
+
 /** Every instance of the relations of a form, in the order of the relations, then of the form. */
-export function relationInstances(form: Form, relations: readonly RelationStandard[]): RelationInstance[] {
+export function relationInstances(form: Form, relations: readonly RelationStandard[]): readonly RelationInstance[] {
+  const known = KNOWN.get(relations) ?? new Map<string, readonly RelationInstance[]>();
+  KNOWN.set(relations, known);
+  const key = `${form.id} ${[...form.merged.keys()].join(' ')}`;
+  const instances = known.get(key) ?? makeInstances(form, relations);
+  known.set(key, instances);
+  return instances;
+}
+
+function makeInstances(form: Form, relations: readonly RelationStandard[]): readonly RelationInstance[] {
   const parents = parentsOfMerged(form);
   return relations.filter((relation) => relation.form === form.id).flatMap((relation) => instancesOf(relation, form, parents));
 }

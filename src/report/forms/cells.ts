@@ -6,7 +6,7 @@ import type { Leaf } from './labels.js';
 import type { ValueToken } from './tokens.js';
 
 /** Binds a value to a cell of the form; what the column may not hold is noted, never changed. */
-export function formCell(row: Leaf, column: Leaf, token: ValueToken, heading: string): FormCell {
+export function formCell(row: Leaf, column: Leaf, token: ValueToken, place: string): FormCell {
   const { value } = token;
   return {
     id: cellId(row.block, row.node, column.node),
@@ -17,12 +17,24 @@ export function formCell(row: Leaf, column: Leaf, token: ValueToken, heading: st
     text: token.text,
     range: token.range,
     faults: [...value.faults, ...typeFaults(value.value, value.unit, column.node.type ?? row.node.type ?? 'count')],
-    place: [heading, '表', ...labelsOf(row), ...labelsOf(column)].filter((part) => part !== '').join(' › '),
+    place: `${place} › ${labelsOf(column)}`,
   };
 }
 
-function labelsOf(leaf: Leaf): string[] {
-  return leaf.node.label === '' ? [] : [...leaf.path.slice(-1).map((node) => node.label), leaf.node.label];
+/** 三、… › 表 › （三）不予公开 › 1.属于国家秘密 */
+export function rowPlace(heading: string, row: Leaf): string {
+  return [heading, '表', labelsOf(row)].filter((part) => part !== '').join(' › ');
+}
+
+const LABELS = new WeakMap<Leaf, string>();
+
+/** The label with that of its group in front. */
+function labelsOf(leaf: Leaf): string {
+  const known = LABELS.get(leaf);
+  if (known !== undefined) return known;
+  const labels = leaf.node.label === '' ? '' : [...leaf.path.slice(-1), leaf.node].map((node) => node.label).join(' › ');
+  LABELS.set(leaf, labels);
+  return labels;
 }
 
 function typeFaults(value: string | null, unit: string | null, type: CellType): CellFault[] {

@@ -1,7 +1,7 @@
 import type { StandardSet } from '../../standards/index.js';
 import type { Passage, Section } from '../../types/report.js';
 import type { EditionId, FormStandard } from '../../types/standard.js';
-import { canonicalLabel, labelBook, type LabelBook } from './labels.js';
+import { labelBook, type LabelBook } from './labels.js';
 import { locateForm, type Region } from './locate.js';
 
 /** A form of an edition, found in the document. */
@@ -25,7 +25,8 @@ export function locateBest(
 ): LocatedForm | null {
   let best: (LocatedForm & { readonly own: number }) | null = null;
   const seen = new Set<FormStandard>();
-  for (const standard of standards.all) {
+  const preferred = edition === null ? undefined : standards.byId(edition);
+  for (const standard of preferred === undefined ? standards.all : [preferred, ...standards.all]) {
     for (const form of standard.forms) {
       if (form.id !== id || seen.has(form)) continue;
       seen.add(form);
@@ -34,8 +35,8 @@ export function locateBest(
       const region = locateForm(form, book, others, passages, sections);
       if (region === null) continue;
       const own = region.labels - foreignLabels(region, book);
-      const preferred = standard.id === edition;
-      if (best === null || own > best.own || (own === best.own && preferred)) best = { edition: standard.id, form, book, region, own };
+      if (best === null || own > best.own) best = { edition: standard.id, form, book, region, own };
+      if (standard === preferred && own === region.labels && region.labels >= book.mandated) return best;
     }
   }
   return best;
@@ -47,8 +48,7 @@ function foreignLabels(region: Region, book: LabelBook): number {
   for (const line of region.lines) {
     const label = line.tokens[0];
     if (line.from !== 'table' || label?.kind !== 'label' || line.tokens.length < 2 || line.tokens[1]?.kind === 'label') continue;
-    if (book.match(label.text).length === 0 && !book.groups.has(canonicalLabel(label.text)) && canonicalLabel(label.text).length > 2)
-      foreign += 1;
+    if (book.match(label.text).length === 0 && !book.isGroup(label.text) && label.text.length > 2) foreign += 1;
   }
   return Math.min(foreign, 3);
 }

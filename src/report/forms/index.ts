@@ -3,7 +3,7 @@ import type { Range } from '../../types/position.js';
 import type { Form, FormCell, LocalForm, Passage, Section, UnreadableCells } from '../../types/report.js';
 import type { EditionId, LabelNode, RelationStandard, Standard } from '../../types/standard.js';
 import { cellId } from '../../standards/index.js';
-import { formCell } from './cells.js';
+import { formCell, rowPlace } from './cells.js';
 import { locateBest, type LocatedForm } from './edition.js';
 import { labelFaults } from './label-faults.js';
 import { labelBook, type LabelBook, type Leaf } from './labels.js';
@@ -67,7 +67,7 @@ function readForm(located: LocatedForm, standards: StandardSet): Form | null {
   const range: Range = [region.lines[0]?.range[0] ?? 0, region.lines[region.lines.length - 1]?.range[1] ?? 0];
   if (!located.book.hasRowLabels || located.form.blocks.every((block) => block.rows.every((row) => row.label === '')))
     return oneRowForm(located, relations, heading, range);
-  const groups = mergedGroups(located.form, region.lines);
+  const groups = mergedGroups(located.form, located.book, region.lines);
   const book = labelBook(mergeRows(located.form, groups));
   const reading = readRowForm(located.form, book, region.lines, relations);
   const merged = new Map(groups.map((group) => [group.id, group.children.map((child) => child.id)] as const));
@@ -89,10 +89,11 @@ function assemble(
   for (const row of reading.rows) {
     const leaf = book.rows[row.index];
     if (leaf === undefined) continue;
+    const place = rowPlace(heading, leaf);
     row.values.slice(0, row.columns.length).forEach((value, index) => {
       const column = row.columns[index];
       if (column === undefined) return;
-      const cell = formCell(leaf, column, value, heading);
+      const cell = formCell(leaf, column, value, place);
       if (!cells.has(cell.id)) cells.set(cell.id, cell);
     });
   }
@@ -139,9 +140,7 @@ function entryOf(row: UnreadRow, cells: readonly string[]): UnreadableCells {
 }
 
 function idsOf(row: Leaf | undefined, book: LabelBook): string[] {
-  return row === undefined
-    ? []
-    : book.columns.filter((column) => column.block === row.block).map((column) => cellId(row.block, row.node, column.node));
+  return row === undefined ? [] : book.columnsOf(row.block).map((column) => cellId(row.block, row.node, column.node));
 }
 
 function oneRowForm(located: LocatedForm, relations: readonly RelationStandard[], heading: string, range: Range): Form | null {
@@ -150,10 +149,11 @@ function oneRowForm(located: LocatedForm, relations: readonly RelationStandard[]
   const row = book.rows[0];
   if (row === undefined) return null;
   const cells = new Map<string, FormCell>();
+  const place = rowPlace(heading, row);
   reading.values?.forEach((value, index) => {
     const column = book.columns[index];
     if (column === undefined) return;
-    const cell = formCell(row, column, value, heading);
+    const cell = formCell(row, column, value, place);
     cells.set(cell.id, cell);
   });
   const unreadable = reading.unread === null ? [] : [{ ...reading.unread, cells: idsOf(row, book) }];

@@ -1,7 +1,7 @@
 import type { Range } from '../../types/position.js';
 import type { LabelFault } from '../../types/report.js';
 import type { LabelNode } from '../../types/standard.js';
-import { canonicalLabel, QUALITY, type LabelBook, type Leaf } from './labels.js';
+import { QUALITY, type LabelBook, type Leaf } from './labels.js';
 import type { BoundRow, RowFormReading } from './row-form.js';
 import type { LabelToken } from './tokens.js';
 
@@ -12,7 +12,7 @@ export function labelFaults(book: LabelBook, reading: RowFormReading, merged: re
     ...missingColumns(book, reading, range),
     ...renamed(book, reading.rows),
     ...added(reading),
-    ...unsplit(merged, reading.runs.labels, range),
+    ...unsplit(book, merged, reading.runs.labels, range),
     ...renamedColumns(book, reading.runs.labels),
   ];
 }
@@ -95,18 +95,14 @@ function renamed(book: LabelBook, rows: readonly BoundRow[]): LabelFault[] {
   });
 }
 
+/** Columns whose label is a known misprint. Only labels that fill a cell tell: others may be cut by a line break. */
 function renamedColumns(book: LabelBook, labels: readonly LabelToken[]): LabelFault[] {
-  return book.columns.flatMap((leaf) => {
-    if (leaf.path.length > 0 && book.rows.every((row) => row.node.label === '')) return [];
-    const has = (wordings: readonly string[]): LabelToken | undefined =>
-      labels.find((label) => label.cell && wordings.some((wording) => canonicalLabel(wording) === canonicalLabel(label.text)));
-    if (
-      labels.some((label) =>
-        [leaf.node.label, ...leaf.node.accepted].some((wording) => canonicalLabel(wording) === canonicalLabel(label.text)),
-      )
-    )
-      return [];
-    const token = has(leaf.node.recognised);
+  const suspects = book.columns.filter((leaf) => leaf.node.recognised.length > 0);
+  if (suspects.length === 0 || book.rows.every((row) => row.node.label === '')) return [];
+  const printed = new Map(labels.map((label) => [book.keyOf(label.text), label] as const));
+  return suspects.flatMap((leaf) => {
+    if ([leaf.node.label, ...leaf.node.accepted].some((wording) => printed.has(book.keyOf(wording)))) return [];
+    const token = leaf.node.recognised.map((wording) => printed.get(book.keyOf(wording))).find((label) => label?.cell === true);
     return token === undefined ? [] : [renaming(leaf, token)];
   });
 }
@@ -119,10 +115,10 @@ function added(reading: RowFormReading): LabelFault[] {
   return reading.added.map((label) => ({ kind: 'added-row', expected: null, actual: label.text, id: null, range: label.range }));
 }
 
-function unsplit(merged: readonly LabelNode[], labels: readonly LabelToken[], range: Range): LabelFault[] {
+function unsplit(book: LabelBook, merged: readonly LabelNode[], labels: readonly LabelToken[], range: Range): LabelFault[] {
   return merged.map((group) => {
-    const wordings = [group.label, ...group.accepted, ...group.recognised].map(canonicalLabel);
-    const token = labels.find((label) => wordings.includes(canonicalLabel(label.text)));
+    const wordings = [group.label, ...group.accepted, ...group.recognised].map((wording) => book.keyOf(wording));
+    const token = labels.find((label) => wordings.includes(book.keyOf(label.text)));
     return { kind: 'unsplit', expected: group.label, actual: token?.text ?? null, id: group.id, range: token?.range ?? range };
   });
 }

@@ -17,6 +17,20 @@ export interface LabelMatch {
   readonly quality: Quality;
 }
 
+interface Entry {
+  readonly key: string;
+  readonly row: boolean;
+  readonly column: boolean;
+  readonly group: boolean;
+  readonly caption: boolean;
+  matches: readonly LabelMatch[] | null;
+}
+
+const NO_LABEL: Entry = { key: '', row: false, column: false, group: false, caption: false, matches: [] };
+/** The longest label of any form has some fifty characters, and twice that with its notes. */
+const LONGEST_LABEL = 160;
+const MOST_ENTRIES = 8192;
+
 /** The labels of one form, ready for comparison. Made once per form. */
 export class LabelBook {
   readonly rows: readonly Leaf[];
@@ -28,7 +42,8 @@ export class LabelBook {
   readonly #longColumns: ReadonlySet<string>;
   readonly #exact = new Map<string, LabelMatch[]>();
   readonly #keys: readonly { readonly index: number; readonly key: string }[];
-  readonly #cache = new Map<string, readonly LabelMatch[]>();
+  readonly #byBlock = new Map<FormBlock, readonly Leaf[]>();
+  readonly #entries = new Map<string, Entry>();
 
   constructor(form: FormStandard) {
     this.rows = form.blocks.flatMap((block) => leaves(block.rows, block));
@@ -73,23 +88,28 @@ export class LabelBook {
 
   /** The rows that these words may name, best first; empty where none. */
   match(words: string): readonly LabelMatch[] {
-    const key = canonicalLabel(words);
-    const known = this.#cache.get(key);
-    if (known !== undefined) return known;
-    const found = this.#find(key);
-    if (this.#cache.size < 4096) this.#cache.set(key, found);
-    return found;
+    const entry = this.#entry(words);
+    entry.matches ??= this.#find(entry.key);
+    return entry.matches;
   }
 
   /** True where the words are a row label as a whole (not a part of one, not a near miss). */
   isRow(words: string): boolean {
-    return this.#exact.has(canonicalLabel(words)) || this.#exact.has(withoutNote(canonicalLabel(words)));
+    return this.#entry(words).row;
   }
 
   /** True where the words are a label of this form long enough not to stand in another by chance. */
   isDistinct(words: string): boolean {
-    const key = canonicalLabel(words);
-    return key.length >= 6 && (this.isRow(key) || this.captions.has(key) || this.#longColumns.has(key));
+    const entry = this.#entry(words);
+    return entry.key.length >= 6 && (entry.row || entry.caption || this.#longColumns.has(entry.key));
+  }
+
+  /** How many labels a complete form prints at least. */
+  get mandated(): number {
+    return (
+      this.rows.filter((row) => row.node.optional !== true && row.node.label !== '').length +
+      new Set(this.columns.map((column) => canonicalLabel(column.node.label))).size
+    );
   }
 
   get hasRowLabels(): boolean {
@@ -97,7 +117,30 @@ export class LabelBook {
   }
 
   isColumn(words: string): boolean {
-    return this.columnLabels.has(canonicalLabel(words));
+    return this.#entry(words).column;
+  }
+
+  columnsOf(block: FormBlock): readonly Leaf[] {
+    const known = this.#byBlock.get(block);
+    if (known !== undefined) return known;
+    const columns = this.columns.filter((column) => column.block === block);
+    this.#byBlock.set(block, columns);
+    return columns;
+  }
+
+  /** The words as they are compared; empty where they are too long for a label or a figure. */
+  keyOf(words: string): string {
+    return this.#entry(words).key;
+  }
+
+  isGroup(words: string): boolean {
+    return this.#entry(words).group;
+  }
+
+  /** The label of this form that the words are, canonical; null where they are none as a whole. */
+  labelOf(words: string): string | null {
+    const entry = this.#entry(words);
+    return entry.key.length >= 2 && (entry.row || entry.column || entry.caption || entry.group) ? entry.key : null;
   }
 
   /** All labels that may stand in flattened text, canonical. */
@@ -106,6 +149,25 @@ export class LabelBook {
     for (const key of this.groups) yield { key, kind: 'group' };
     for (const key of this.columnLabels) yield { key, kind: 'column' };
     for (const key of this.captions.keys()) yield { key, kind: 'caption' };
+  }
+
+  /** Reports print the same words over and over, so what they are is worked out once. */
+  #entry(words: string): Entry {
+    if (words.length > LONGEST_LABEL || isFigure(words)) return NO_LABEL;
+    const known = this.#entries.get(words);
+    if (known !== undefined) return known;
+    const key = canonicalLabel(words);
+    const entry: Entry = {
+      key,
+      row: this.#exact.has(key) || this.#exact.has(withoutNote(key)),
+      column: this.columnLabels.has(key),
+      group: this.groups.has(key),
+      caption: this.captions.has(key),
+      matches: null,
+    };
+    if (this.#entries.size >= MOST_ENTRIES) this.#entries.clear();
+    this.#entries.set(words, entry);
+    return entry;
   }
 
   #add(key: string, index: number, quality: Quality): void {
@@ -190,6 +252,14 @@ function overlap(a: string, b: string): number {
     }
   }
   return (2 * common) / (a.length + b.length - 2);
+}
+
+function isFigure(words: string): boolean {
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 function leaves(nodes: readonly LabelNode[], block: FormBlock, path: readonly LabelNode[] = []): Leaf[] {

@@ -52,8 +52,8 @@ function countLabels(lines: readonly TokenLine[], book: LabelBook): number {
   for (const line of lines) {
     for (const token of line.tokens) {
       if (token.kind !== 'label') continue;
-      const key = canonicalLabel(token.text);
-      if (key.length >= 2 && (book.isRow(key) || book.isColumn(key) || book.captions.has(key) || book.groups.has(key))) found.add(key);
+      const key = book.labelOf(token.text);
+      if (key !== null) found.add(key);
     }
   }
   return found.size;

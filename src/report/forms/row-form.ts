@@ -188,19 +188,17 @@ export type ColumnReader = (row: Leaf, count: number) => readonly Leaf[] | null;
 
 /** All columns of the block, or, where fewer values stand, those whose labels are printed. */
 function columnReader(book: LabelBook, runs: Runs): ColumnReader {
-  const printed = new Set(
-    runs.labels.flatMap((label) => book.columns.filter((column) => wordingsOf(column.node).has(label.text.trim())).map((column) => column)),
-  );
-  return (row, count) => {
-    const all = book.columns.filter((column) => column.block === row.block);
-    if (count === -1 || count === all.length || count > all.length) return all;
-    const some = all.filter((column) => printed.has(column));
-    return some.length === count ? some : all.length === 1 || count % all.length === 0 ? all : null;
+  let printed: ReadonlySet<string> | null = null;
+  const isPrinted = (node: LabelNode): boolean => {
+    printed ??= new Set(runs.labels.map((label) => book.keyOf(label.text)));
+    return [node.label, ...node.accepted, ...node.recognised].some((wording) => printed?.has(book.keyOf(wording)));
   };
-}
-
-function wordingsOf(node: LabelNode): ReadonlySet<string> {
-  return new Set([node.label, ...node.accepted, ...node.recognised]);
+  return (row, count) => {
+    const all = book.columnsOf(row.block);
+    if (count === -1 || count >= all.length) return all;
+    const some = all.filter((column) => isPrinted(column.node));
+    return some.length === count ? some : null;
+  };
 }
 
 function onlyWidth(book: LabelBook): number | undefined {

@@ -130,7 +130,7 @@ function wordTokens(mapped: MappedText): Token[] {
         value: parseValue(words),
         column: null,
       });
-    } else if (label !== null && chunk.start - (label as [number, number])[1] < 2) label = [(label as [number, number])[0], chunk.end];
+    } else if (label !== null && chunk.start - (label)[1] < 2) label = [(label)[0], chunk.end];
     else {
       flush();
       label = [chunk.start, chunk.end];

@@ -1,17 +1,40 @@
 import type { FormBlock, FormStandard, LabelNode } from '../../types/standard.js';
-import { canonicalLabel } from './labels.js';
+import { canonicalLabel, type LabelBook } from './labels.js';
 import type { TokenLine } from './tokens.js';
 
 const CACHE = new WeakMap<FormStandard, Map<string, FormStandard>>();
 
 /** Groups of rows that the document prints as one row: the group's label stands there, none of its rows does. */
-export function mergedGroups(form: FormStandard, lines: readonly TokenLine[]): LabelNode[] {
-  const printed = lines.flatMap((line) => line.tokens.flatMap((token) => (token.kind === 'label' ? [canonicalLabel(token.text)] : [])));
-  const has = (node: LabelNode): boolean => {
-    const own = [node.label, ...node.accepted, ...node.recognised].map(canonicalLabel).filter((label) => label.length > 2);
-    return printed.some((words) => own.some((label) => words === label || (words.length >= 5 && label.startsWith(words))));
-  };
-  return form.blocks.flatMap((block) => groupsOf(block.rows)).filter((group) => has(group) && !group.children.some(has));
+export function mergedGroups(form: FormStandard, book: LabelBook, lines: readonly TokenLine[]): LabelNode[] {
+  const printed = new Set<string>();
+  for (const line of lines) for (const token of line.tokens) if (token.kind === 'label') printed.add(book.keyOf(token.text));
+  const cut = [...printed].filter((words) => words.length >= 5);
+  const has = (wordings: readonly string[]): boolean =>
+    wordings.some((label) => printed.has(label)) || wordings.some((label) => cut.some((words) => label.startsWith(words)));
+  return mergeable(form).flatMap(({ group, own, children }) => (has(own) && !children.some(has) ? [group] : []));
+}
+
+interface Mergeable {
+  readonly group: LabelNode;
+  readonly own: readonly string[];
+  readonly children: readonly (readonly string[])[];
+}
+
+const MERGEABLE = new WeakMap<FormStandard, readonly Mergeable[]>();
+
+/** Groups that could be printed as one row, with their canonical wordings and those of their rows. */
+function mergeable(form: FormStandard): readonly Mergeable[] {
+  const known = MERGEABLE.get(form);
+  if (known !== undefined) return known;
+  const made = form.blocks
+    .flatMap((block) => groupsOf(block.rows))
+    .map((group): Mergeable => ({ group, own: wordings(group), children: group.children.map(wordings) }));
+  MERGEABLE.set(form, made);
+  return made;
+}
+
+function wordings(node: LabelNode): string[] {
+  return [node.label, ...node.accepted, ...node.recognised].map(canonicalLabel).filter((label) => label.length > 2);
 }
 
 /** The form with those groups as rows of their own. */
