@@ -1,6 +1,6 @@
 import type { DecodingFault, SourceText } from '../types/document.js';
 import { binaryKind } from './binary.js';
-import { decodeLenient } from './lenient.js';
+import { decodeLenient, unassignedBig5 } from './lenient.js';
 import { commonShare } from '../text/common-han.js';
 
 /** The encodings that gklint reads, by their WHATWG names. GBK and GB2312 are read as GB18030, which holds them. */
@@ -92,7 +92,8 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
 
 function decodeStrict(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const value = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return encoding === 'big5' && unassignedBig5.test(value) ? null : value;
   } catch {
     return null;
   }

@@ -7,6 +7,9 @@ import type { Encoding } from './encoding.js';
  */
 type Step = (bytes: Uint8Array, at: number) => number;
 
+/** What platforms give for bytes that Big5 leaves empty, where they give no error. */
+export const unassignedBig5 = /[\u0080-\u009f\ue000-\uf8ff]/;
+
 /** How many bytes of a stretch a fault shows. */
 const shownBytes = 16;
 
@@ -78,8 +81,8 @@ function stepUtf8(bytes: Uint8Array, at: number): number {
 
 function stepGb18030(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return 1;
-  if (lead === 0x80 || lead === 0xff) return -1;
+  if (lead <= 0x80) return 1;
+  if (lead === 0xff) return -1;
   const second = bytes[at + 1] ?? 0;
   if (second >= 0x40 && second <= 0xfe && second !== 0x7f) return 2;
   if (second < 0x30 || second > 0x39) return -1;
@@ -126,8 +129,7 @@ function checkedPairs(encoding: Encoding, step: Step): Step {
 
 function decodes(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): boolean {
   try {
-    decoder.decode(bytes);
-    return true;
+    return !unassignedBig5.test(decoder.decode(bytes)) || decoder.encoding !== 'big5';
   } catch {
     return false;
   }

@@ -2,6 +2,7 @@ import type { Cell, ChromeBlock, Row, Table } from '../types/document.js';
 import type { Position } from '../types/position.js';
 import { isSpace } from '../text/mapped-text.js';
 import { plainText, pointOn, positionOn, textOf } from './flow.js';
+import { startsWithMark } from './line-kind.js';
 import { PIPE, WIDE_PIPE, type Line } from './text-lines.js';
 
 /** A stretch of lines that was looked at: a table, or none (then every line up to `next` is prose). */
@@ -72,7 +73,7 @@ function pipeRow(source: string, lines: readonly Line[], at: number): { row: Raw
   const row = splitRow(source, line, line.start, line.end, isPipe);
   if (countOf(row) > manyCells && isBlank(row)) return { row: null, taken: 1, chrome: false };
   if (line.pipes === 1 && row.opened) return row.closed ? { row: null, taken: 1, chrome: false } : { row, taken: 1, chrome: false };
-  return isProseRow(source, row) ? null : { row, taken: 1, chrome: false };
+  return isProseRow(source, row) || isHeadingRow(source, lines, at, row) ? null : { row, taken: 1, chrome: false };
 }
 
 function tabRow(source: string, lines: readonly Line[], at: number, started: boolean): { row: RawRow | null; taken: number; chrome: boolean } | null {
@@ -122,6 +123,23 @@ function isProseRow(source: string, row: RawRow): boolean {
   if (filled === 0) return false;
   if (filled > 1) return countOf(row) === 2 && !row.opened && !row.closed && longest > longCell;
   return longest > longProse || (longest > 20 && source.charCodeAt(last - 1) === 0x3002);
+}
+
+/** A row that holds only a heading, above or below a row of prose: the page is laid out in a table. */
+function isHeadingRow(source: string, lines: readonly Line[], at: number, row: RawRow): boolean {
+  const line = lines[at];
+  if (line === undefined || filledCount(row) !== 1) return false;
+  const start = row.pieces[row.pieces.findIndex((value, index) => index % 2 === 0 && (row.pieces[index + 1] ?? 0) > value)] ?? line.start;
+  return startsWithMark({ text: source, start, end: line.end }) && [lines[at - 1], lines[at + 1]].some((near) => near !== undefined && near.pipes > 0 && near.end - near.start > 20 && isProseRow(source, splitRow(source, near, near.start, near.end, isPipe)));
+}
+
+function filledCount(row: RawRow): number {
+  let filled = 0;
+  someFilled(row, () => {
+    filled += 1;
+    return false;
+  });
+  return filled;
 }
 
 function isRule(source: string, line: Line): boolean {

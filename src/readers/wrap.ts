@@ -20,24 +20,28 @@ export function wrapProfile(source: string, lines: readonly Line[]): WrapProfile
   const histogram = new Uint32Array(widest + 1);
   let open = 0;
   let all = 0;
-  for (const line of lines) {
+  lines.forEach((line, at) => {
     const view = viewOf(source, line);
     const length = view.end - view.start;
-    if (length > widest) {
-      all += 1;
-      continue;
-    }
-    if (length < narrowest / 2 || line.pipes > 0 || line.tabs > 0) continue;
+    if (length > widest) all += 1;
+    if (length < narrowest / 2 || length > widest || line.pipes > 0 || line.tabs > 0) return;
     const columns = textColumns(view.text, view.start, view.end);
-    if (columns < narrowest || columns > widest || hasColumnGap(view)) continue;
+    if (columns < narrowest || columns > widest || hasColumnGap(view)) return;
     // A long heading ends without a stop too.
-    if (startsWithMark(view) && !isProse(view)) continue;
-    const ending = endingOf(view);
+    if (startsWithMark(view) && !isProse(view)) return;
+    if (endingOf(view) !== 'open') {
+      all += 1;
+      return;
+    }
+    const next = lines[at + 1];
+    const follower = next === undefined ? null : viewOf(source, next);
+    // Nothing that could go on: the label of a table before its numbers, the last line of a page.
+    if (next === undefined || follower === null || (next.gap > 0 && !next.page) || !hasWords(follower)) return;
     all += 1;
-    if (ending !== 'open') continue;
+    if (startsWithMark(follower)) return;
     open += 1;
     histogram[columns] = (histogram[columns] ?? 0) + 1;
-  }
+  });
   if (open < 3 || open < all * 0.55) return null;
   return fullestWindow(histogram, open);
 }
