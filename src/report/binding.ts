@@ -48,7 +48,9 @@ function exactly(folded: string, lexicon: Lexicon, standard: Standard | null): B
 
 /** Wordings of other editions count for the parts that they demand, if this edition has such a part. */
 function foreign(uses: readonly WordingUse[], standard: Standard | null): WordingUse | null {
-  const candidates = uses.filter((use) => use.id !== null && (standard === null || (use.required && standard.sections.some((section) => section.id === use.id))));
+  const candidates = uses.filter(
+    (use) => use.id !== null && (standard === null || (use.required && standard.sections.some((section) => section.id === use.id))),
+  );
   return candidates[candidates.length - 1] ?? null;
 }
 

@@ -71,7 +71,9 @@ class Cleaner {
     return kinds.flatMap((kind) => {
       const ranges = (this.#found.get(kind) ?? []).sort((left, right) => left[0] - right[0]);
       if (ranges.length === 0) return [];
-      return [{ kind, ranges, examples: [...new Set(ranges.slice(0, 50).map(([start, end]) => value.slice(start, end)))].slice(0, exampleCount) }];
+      return [
+        { kind, ranges, examples: [...new Set(ranges.slice(0, 50).map(([start, end]) => value.slice(start, end)))].slice(0, exampleCount) },
+      ];
     });
   }
 
@@ -99,7 +101,8 @@ class Cleaner {
     const beforePoints = [...before];
     const afterPoints = [...after];
     if (beforePoints.length !== afterPoints.length) return rebuild(mapped, [before], [after]);
-    if (before.length === after.length && beforePoints.every((point, index) => point.length === afterPoints[index]?.length)) return { ...mapped, text: after };
+    if (before.length === after.length && beforePoints.every((point, index) => point.length === afterPoints[index]?.length))
+      return { ...mapped, text: after };
     return rebuild(mapped, beforePoints, afterPoints);
   }
 

@@ -9,12 +9,19 @@ import { wordingAt } from './wordings.js';
 
 type DeclaredName = DeclaredOutline['names'][number];
 
-const counted = /(?:由|包括|包含|分为|分|涵盖|涉及)((?:(?!由|包括|包含|分为|。)[^])*?)(等?)\s*(?:共计?|合计|共有|总共)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*个?\s*(?:大)?(?:部分|方面|章节|章|项内容|板块)(?:内容)?(?:组成|构成)?/u;
-const uncounted = /(?:全文|报告|内容|主要)[^。；]{0,8}?(?:由|包括|包含)([^。；]{8,})。/u;
+const counted =
+  /(?:由|包括|包含|分为|分|涵盖|涉及)((?:(?!由|包括|包含|分为|。)[^]){0,600}?)(等?)\s*(?:共计?|合计|共有|总共)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*个?\s*(?:大)?(?:部分|方面|章节|章|项内容|板块)(?:内容)?(?:组成|构成)?/u;
+const uncounted = /(?:全文|报告|内容|主要)[^。；]{0,8}?(?:由|包括|包含)([^。；]{8,600})。/u;
 const separator = /^(?:[、，,；;\s]|以及|和|及|与|[（(][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、])+/u;
 
 /** What the preamble says of the parts of the report: how many, and which. */
-export function findDeclared(passages: readonly Passage[], firstHeading: number, sections: readonly Section[], lexicon: Lexicon, bind: (title: string) => Binding): DeclaredOutline | null {
+export function findDeclared(
+  passages: readonly Passage[],
+  firstHeading: number,
+  sections: readonly Section[],
+  lexicon: Lexicon,
+  bind: (title: string) => Binding,
+): DeclaredOutline | null {
   for (const passage of passages.slice(0, firstHeading)) {
     if (passage.kind !== 'text') continue;
     const declared = declaredIn(passage.text, sections, lexicon, bind);
@@ -23,7 +30,12 @@ export function findDeclared(passages: readonly Passage[], firstHeading: number,
   return null;
 }
 
-function declaredIn(mapped: MappedText, sections: readonly Section[], lexicon: Lexicon, bind: (title: string) => Binding): DeclaredOutline | null {
+function declaredIn(
+  mapped: MappedText,
+  sections: readonly Section[],
+  lexicon: Lexicon,
+  bind: (title: string) => Binding,
+): DeclaredOutline | null {
   const { text } = mapped;
   const match = counted.exec(text);
   if (match !== null) {
@@ -49,9 +61,19 @@ function declaredIn(mapped: MappedText, sections: readonly Section[], lexicon: L
 }
 
 /** Splits a list of headings, longest known wording first, so that 行政复议、行政诉讼情况 stays one. */
-function namesIn(mapped: MappedText, start: number, end: number, sections: readonly Section[], lexicon: Lexicon, bind: (title: string) => Binding): DeclaredName[] {
+function namesIn(
+  mapped: MappedText,
+  start: number,
+  end: number,
+  sections: readonly Section[],
+  lexicon: Lexicon,
+  bind: (title: string) => Binding,
+): DeclaredName[] {
   const { text } = mapped;
-  const titles = sections.map((section) => fold(section.heading.title)).filter((title) => title !== '').sort((left, right) => right.length - left.length);
+  const titles = sections
+    .map((section) => fold(section.heading.title))
+    .filter((title) => title !== '')
+    .sort((left, right) => right.length - left.length);
   const names: DeclaredName[] = [];
   let at = start;
   while (at < end) {
@@ -93,7 +115,11 @@ function nextSeparator(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
     const character = text.charAt(at);
-    if ('、，,；;'.includes(character) || text.startsWith('以及', at) || (character === '和' && /^和[^。]{2,}$/u.test(text.slice(at, end)))) {
+    if (
+      '、，,；;'.includes(character) ||
+      text.startsWith('以及', at) ||
+      (character === '和' && /^和[^。]{2,}$/u.test(text.slice(at, end)))
+    ) {
       const part = text.slice(start, at);
       const following = text.slice(at + 1, Math.min(end, at + 12));
       if (!(/复议$/u.test(part) && /^(?:提起|被)?(?:行政)?诉讼|^申诉/u.test(following))) return at;

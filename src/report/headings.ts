@@ -1,5 +1,17 @@
 import { fold } from '../text/fold.js';
 import { isSpace } from '../text/mapped-text.js';
+import {
+  clauseEnd,
+  gluedEnd,
+  headingEnds,
+  isStop,
+  lastNonSpace,
+  longestHeading,
+  plainEnd,
+  skip,
+  textStart,
+  withoutStop,
+} from './heading-ends.js';
 import type { Lexicon } from './lexicon.js';
 import { markAt, type Mark } from './marks.js';
 import { similarity } from '../text/edit-distance.js';
@@ -21,12 +33,10 @@ export interface FoundHeading {
   readonly unmarked: boolean;
 }
 
-const possibleMark = /[一二三四五六七八九十]{1,3}\s{0,2}[、．.]|[（(]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[)）]|(?<![\d.．])\d{1,2}(?:、|[.．](?!\d))|[①-⑳]/gu;
+const possibleMark =
+  /[一二三四五六七八九十]{1,3}\s{0,2}[、．.]|[（(]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[)）]|(?<![\d.．])\d{1,2}(?:、|[.．](?!\d))|[①-⑳]/gu;
 const statisticsHead = /(?:统\s*计\s*指\s*标|指\s*标\s*名\s*称)/u;
-const headingEnds = /^.{2,32}?(?:情况|措施|事项|工作|概述|概况|问题|建设|打算|设想|统计表|方面|类别|数量|形式|渠道|做法|机制|计划)(?=\s|[（(][一二三四五六七八九十\d]|\d{1,2}[.、]|(?:19|20)\d\d年|[。：:]|$)/u;
-const softEnds = /^.{2,18}?(?:情况|方面|类别|数量|形式|渠道|做法|问题|措施)/u;
 const preambles = new Set(['引言', '前言', '序言', '概述', '概况']);
-const longestHeading = 60;
 /** A row of set type: its cells follow the label. */
 const numbersFollow = /(?:\s{1,60}[\d.,—\-]+){4,}\s*$/u;
 const surelyAHeading = 6;
@@ -63,7 +73,7 @@ export class HeadingFinder {
     }
     let from = first;
     if (opening !== null) {
-      const heading = this.#opening(text, opening);
+      const heading = this.#opening(statisticsFrom > opening.end ? text.slice(0, statisticsFrom) : text, opening);
       if (heading !== null) found.push(heading);
       from = heading?.end ?? opening.end;
     }
@@ -85,7 +95,16 @@ export class HeadingFinder {
     if (!preambles.has(folded) && !(this.lexicon.wordings.get(folded) ?? []).some((use) => use.id !== null && use.required)) return null;
     if (this.#inStatistics || (this.#inForm && !marked)) return null;
     const end = lastNonSpace(text);
-    return { level: 1, ordinal: null, start, markEnd: start, titleStart: start, titleEnd: withoutStop(text, start, end), end, unmarked: true };
+    return {
+      level: 1,
+      ordinal: null,
+      start,
+      markEnd: start,
+      titleStart: start,
+      titleEnd: withoutStop(text, start, end),
+      end,
+      unmarked: true,
+    };
   }
 
   /** The mark with which the text begins. */
@@ -141,10 +160,14 @@ export class HeadingFinder {
     }
     if (!this.#inForm) return this.#isBrokenRow(text, mark, knownEnd);
     if (knownEnd > mark.end) return false;
-    if (numbersFollow.test(text) || labelAt(labels, text, skip(text, mark.end)) !== null) return true;
+    if ((text.length < 400 && numbersFollow.test(text)) || labelAt(labels, text, skip(text, mark.end)) !== null) return true;
     if (text.length > longestHeading) return false;
     const folded = fold(text.slice(mark.start));
-    return beginsLabel(labels, folded) || beginsLabel(labels, fold(text.slice(mark.end))) || (mark.level > 1 && likeLabel(labels.beginnings.get(folded.slice(0, 2)) ?? [], folded));
+    return (
+      beginsLabel(labels, folded) ||
+      beginsLabel(labels, fold(text.slice(mark.end))) ||
+      (mark.level > 1 && likeLabel(labels.beginnings.get(folded.slice(0, 2)) ?? [], folded))
+    );
   }
 
   /** The first line of a label that a page broke over lines: recognised only by its length. */
@@ -165,7 +188,8 @@ export class HeadingFinder {
       if (statisticsFrom >= 0 && match.index >= statisticsFrom) this.#inStatistics = true;
       const mark = markAt(text, match.index);
       if (mark === null) continue;
-      const heading = mark.level === 1 ? this.#gluedFirst(text, mark, from) : this.#gluedLower(text, mark, found[found.length - 1]?.end ?? -1);
+      const heading =
+        mark.level === 1 ? this.#gluedFirst(text, mark, from) : this.#gluedLower(text, mark, found[found.length - 1]?.end ?? -1);
       if (heading === null) continue;
       found.push(heading);
       at = heading.end;
@@ -208,7 +232,9 @@ export class HeadingFinder {
     if (this.#inForm || this.#inStatistics || this.#last[1] === 0) return null;
     const before = text.charAt(mark.start - 1);
     const behindHeading = mark.start === headingEnd;
-    const behindStop = '。！？：:'.includes(before) || (isSpace(before.charCodeAt(0)) && /[。！？：:；”）]\s+$/u.test(text.slice(Math.max(0, mark.start - 6), mark.start)));
+    const behindStop =
+      '。！？：:'.includes(before) ||
+      (isSpace(before.charCodeAt(0)) && /[。！？：:；”）]\s+$/u.test(text.slice(Math.max(0, mark.start - 6), mark.start)));
     if (!behindHeading && !behindStop && !(headingEnd >= 0 && skip(text, headingEnd) === mark.start)) return null;
     if (mark.ordinal !== this.#next(mark.level) && mark.ordinal !== 1) return null;
     const titleStart = skip(text, mark.end);
@@ -228,75 +254,19 @@ export class HeadingFinder {
     }
     const stop = text.charAt(titleEnd);
     const end = titleEnd > titleStart && isStop(stop) ? titleEnd + 1 : titleEnd;
-    return { level: mark.level, ordinal: mark.ordinal, start: mark.start, markEnd: mark.end, titleStart, titleEnd: withoutStop(text, titleStart, titleEnd), end: Math.max(end, mark.end), unmarked: false };
+    return {
+      level: mark.level,
+      ordinal: mark.ordinal,
+      start: mark.start,
+      markEnd: mark.end,
+      titleStart,
+      titleEnd: withoutStop(text, titleStart, titleEnd),
+      end: Math.max(end, mark.end),
+      unmarked: false,
+    };
   }
-}
-
-/** Up to the first stop, or the whole text; null where that is too long for a heading. */
-function plainEnd(text: string, start: number): number | null {
-  const most = Math.min(text.length, start + longestHeading + 1);
-  for (let at = start; at < most; at += 1) {
-    const character = text.charAt(at);
-    if (isStop(character) || character === '；' || character === ';') return at;
-  }
-  return text.length - start <= longestHeading ? lastNonSpace(text) : null;
-}
-
-function clauseEnd(text: string, start: number): number | null {
-  for (let at = start; at < Math.min(text.length, start + longestHeading); at += 1) {
-    if (text.charAt(at) === '，' || text.charAt(at) === ',') return at;
-  }
-  return null;
-}
-
-function gluedEnd(text: string, start: number): number {
-  const piece = text.slice(start, start + 42);
-  const stop = piece.search(/[。：:\s]|[（(][一二三四五六七八九十\d]|\d[.、]/u);
-  if (stop > 0) {
-    const title = piece.slice(0, stop);
-    if (stop <= 24 || !/[，,；;]/u.test(title)) return softer(title, start) ?? start + stop;
-  }
-  return softer(piece, start) ?? start;
-}
-
-/** A title that runs on into its sentence ends with a word such as 情况 or 方面. */
-function softer(piece: string, start: number): number | null {
-  if (piece.length <= 20 && !/[，,；;]/u.test(piece)) return null;
-  const soft = softEnds.exec(piece);
-  return soft === null || /[，,；;]/u.test(soft[0]) ? null : start + soft[0].length;
 }
 
 function likeLabel(labels: readonly string[], folded: string): boolean {
   return labels.some((label) => similarity(label, folded, 0.6) > 0);
-}
-
-function isStop(character: string): boolean {
-  return character === '。' || character === '：' || character === ':';
-}
-
-function withoutStop(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && (isStop(text.charAt(at - 1)) || isSpace(text.charCodeAt(at - 1)))) at -= 1;
-  return at;
-}
-
-function skip(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-/** Behind white space and the marks of a Markdown heading in a text file. */
-function textStart(text: string): number {
-  const start = skip(text, 0);
-  if (text.charAt(start) !== '#') return start;
-  let at = start;
-  while (text.charAt(at) === '#') at += 1;
-  return skip(text, at);
-}
-
-function lastNonSpace(text: string): number {
-  let at = text.length;
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at -= 1;
-  return at;
 }

@@ -38,7 +38,9 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
   const period = findPeriod(passages, firstHeading);
   const loose = (): readonly Section[] => buildSections(passages, headings, binderOf(lexicon, null));
   const year = findYear(options.year, titles.title, period, passages, loose);
-  const { edition, from, standard } = findEdition(standards, options.edition, year, passages, firstHeading, () => detectFormEdition(passages, loose(), standards));
+  const { edition, from, standard } = findEdition(standards, options.edition, year, passages, firstHeading, () =>
+    detectFormEdition(passages, loose(), standards),
+  );
   const bind = binderOf(lexicon, standard);
   const sections = buildSections(passages, headings, bind);
   const preambleStart = Math.min(titles.end, firstHeading);
@@ -68,7 +70,8 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
     sections,
     declared: findDeclared(passages, firstHeading, sections, lexicon, bind),
     items: findItems(standard, passages, sections),
-    extracted: furniture.length > 0 || raw.chrome.length > 0 || titles.title === null || forms.length < expectedForms || hasJoinedLines(passages),
+    extracted:
+      furniture.length > 0 || raw.chrome.length > 0 || titles.title === null || forms.length < expectedForms || hasJoinedLines(passages),
     forms,
     localForms,
     arithmetic: computeArithmetic(forms, standards),
@@ -94,7 +97,13 @@ function agencyOf(options: RecogniseOptions, title: Title | null, signature: Sig
 
 /** Hard wraps joined by the reader: the text came out of a PDF. */
 function hasJoinedLines(passages: readonly Passage[]): boolean {
-  return passages.some((passage) => passage.kind === 'text' && passage.block.type === 'paragraph' && passage.text.at.length > 1 && passage.text.to.some((end, index) => (passage.text.from[index + 1] ?? end) > end));
+  return passages.some(
+    (passage) =>
+      passage.kind === 'text' &&
+      passage.block.type === 'paragraph' &&
+      passage.text.at.length > 1 &&
+      passage.text.to.some((end, index) => (passage.text.from[index + 1] ?? end) > end),
+  );
 }
 
 /** Noise of page furniture is not the report's. */

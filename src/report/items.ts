@@ -15,7 +15,10 @@ interface Stretch {
 /** What addresses the items of a standard: each phrase is a list of words, given by their numbers in the index. */
 interface ItemIndex {
   readonly words: WordIndex;
-  readonly sections: readonly { readonly phrases: readonly (readonly number[])[]; readonly halves: readonly (readonly (readonly number[])[])[] }[];
+  readonly sections: readonly {
+    readonly phrases: readonly (readonly number[])[];
+    readonly halves: readonly (readonly (readonly number[])[])[];
+  }[];
 }
 
 const sentence = /[^。；！？]+[。；！？]?/gu;
@@ -33,7 +36,9 @@ export function findItems(standard: Standard | null, passages: readonly Passage[
     for (const stretch of stretchesOf(passage)) addPlaces(stretch, index, found);
   }
   return standard.sections.map((section, at) => {
-    const bound = sections.filter((candidate) => candidate.id === section.id).map((candidate): Place => ({ range: candidate.heading.range, where: 'heading' }));
+    const bound = sections
+      .filter((candidate) => candidate.id === section.id)
+      .map((candidate): Place => ({ range: candidate.heading.range, where: 'heading' }));
     const starts = new Set(bound.map((place) => place.range[0]));
     const places = (found[at]?.places ?? []).filter((place) => !starts.has(place.range[0]));
     const halves = section.halves.map((half, which) => ({ name: half.name, places: found[at]?.halves[which] ?? [] }));
@@ -46,9 +51,11 @@ function addPlaces(stretch: Stretch, index: ItemIndex, found: readonly { places:
   if (present === null) return;
   let place: Place | null = null;
   index.sections.forEach((section, at) => {
-    if (section.phrases.some((words) => words.every((word) => present[word] === 1))) found[at]?.places.push((place ??= { range: stretch.range(), where: stretch.where }));
+    if (section.phrases.some((words) => words.every((word) => present[word] === 1)))
+      found[at]?.places.push((place ??= { range: stretch.range(), where: stretch.where }));
     section.halves.forEach((phrases, which) => {
-      if (phrases.some((words) => words.every((word) => present[word] === 1))) found[at]?.halves[which]?.push((place ??= { range: stretch.range(), where: stretch.where }));
+      if (phrases.some((words) => words.every((word) => present[word] === 1)))
+        found[at]?.halves[which]?.push((place ??= { range: stretch.range(), where: stretch.where }));
     });
   });
 }
@@ -77,7 +84,11 @@ function* stretchesOf(passage: Passage): Iterable<Stretch> {
     }
   } else {
     for (const row of passage.table.children) {
-      yield { text: row.children.map((cell) => cell.text.text).join(' '), where: 'table-row', range: () => [row.position.start.offset, row.position.end.offset] };
+      yield {
+        text: row.children.map((cell) => cell.text.text).join(' '),
+        where: 'table-row',
+        range: () => [row.position.start.offset, row.position.end.offset],
+      };
     }
   }
 }

@@ -95,7 +95,8 @@ function byBeginning(texts: readonly string[]): Map<string, string[]> {
 function byPair(texts: readonly string[]): Map<string, string[]> {
   const pairs = new Map<string, string[]>();
   for (const text of texts) {
-    for (const pair of new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)))) push(pairs, pair, text);
+    for (const pair of new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2))))
+      push(pairs, pair, text);
   }
   return pairs;
 }

@@ -1,7 +1,7 @@
 import { isChineseNumeral, parseChineseNumber } from '../text/chinese-numerals.js';
 import { isSpace } from '../text/mapped-text.js';
 
-/** A numbering mark: 一、 (一) 1. （1） ①. */
+/** A numbering mark: 一、 第一部分 (一) 1. （1） ①. */
 export interface Mark {
   /** 1: 一、; 2: （一）; 3: 1.; 4: （1） and ①. */
   readonly level: number;
@@ -18,7 +18,13 @@ export function markAt(text: string, start: number): Mark | null {
   if (code === 0x28 || code === 0xff08) return bracketMark(text, start);
   if (code >= 0x2460 && code <= 0x2473) return { level: 4, ordinal: code - 0x245f, start, end: start + 1 };
   if (isChineseNumeral(text.charAt(start))) return chineseMark(text, start);
-  return null;
+  return code === 0x7b2c ? partMark(text, start) : null;
+}
+
+function partMark(text: string, start: number): Mark | null {
+  const match = /^第([一二三四五六七八九十]{1,3})(?:部分|章)[、.．：:]?/u.exec(text.slice(start, start + 8));
+  const ordinal = match === null ? null : parseChineseNumber(match[1] ?? '');
+  return match === null || ordinal === null ? null : { level: 1, ordinal, start, end: start + match[0].length };
 }
 
 function chineseMark(text: string, start: number): Mark | null {
@@ -28,7 +34,8 @@ function chineseMark(text: string, start: number): Mark | null {
   if (ordinal === null || ordinal === 0) return null;
   const at = skipSpaces(text, end, 3);
   const stop = text.charAt(at);
-  if (stop === '、' || stop === '．' || stop === '.' || ((stop === ',' || stop === '，') && at - start <= 2)) return { level: 1, ordinal, start, end: at + 1 };
+  if (stop === '、' || stop === '．' || stop === '.' || ((stop === ',' || stop === '，') && at - start <= 2))
+    return { level: 1, ordinal, start, end: at + 1 };
   if (stop === ')' || stop === '）') return { level: 2, ordinal, start, end: afterBracket(text, at) };
   return null;
 }

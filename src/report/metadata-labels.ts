@@ -9,7 +9,7 @@ const labels =
 const labelled = new RegExp(`(${labels})\\s*[】\\]]?\\s*[:：]`, 'gu');
 const lineLabel = new RegExp(`^\\s*[【\\[|]?\\s*(?:${labels})\\s*[】\\]]?\\s*[:：]`, 'u');
 const chromeWords =
-  /^(?:[|｜\s]*(?:分享到?|打印(?:本页|此页)?|关闭(?:本页|窗口)?|收藏|返回顶部|返回首页|返回列表|上一[篇页条].*|下一[篇页条].*|微信|微博|新浪微博|腾讯微博|QQ空间|QQ|朋友圈|扫一扫.*|无障碍(?:浏览|阅读)?|关怀版|长者(?:版|模式)|适老化|登录|注册|设为首页|加入收藏|首页|网站地图|繁[體体](?:版|中文)?|简体(?:版|中文)?|English|全真版|文字版|图文版|文件下载|附件下载|相关(?:链接|附件|文档|文章)|正文|A[+-]?|[大中小]|【[大中小]】|\[[大中小]\]|语音播报|政策解读|扫码.*|-{1,2}>|[|｜]+)[|｜\s：:]*)+$/iu;
+  /^[|｜\s【[]*(?:(?:分享到?|打印(?:本页|此页)?|关闭(?:本页|窗口)?|收藏|返回顶部|返回首页|返回列表|上一[篇页条].{0,40}|下一[篇页条].{0,40}|微信|微博|新浪微博|腾讯微博|QQ空间|QQ|朋友圈|扫一扫.{0,40}|无障碍(?:浏览|阅读)?|关怀版|长者(?:版|模式)|适老化|登录|注册|设为首页|加入收藏|首页|网站地图|繁[體体](?:版|中文)?|简体(?:版|中文)?|English|全真版|文字版|图文版|文件下载|附件下载|相关(?:链接|附件|文档|文章)|正文|A[+-]?|[大中小]|语音播报|政策解读|扫码.{0,40}|-{1,2}>)[|｜\s：:】\]【[]*)+$/iu;
 const labelWord = new RegExp(`^(?:${labels})$`, 'u');
 /** In page furniture the colon may have been a border of a table. */
 const chromeLabel = new RegExp(`(?:^|\\s)(${labels})(?:\\s*[:：]|(?=\\s|$))`, 'gu');
@@ -23,12 +23,18 @@ export function beginsWithLabel(text: string): boolean {
 /** Whether a line is nothing but page furniture. */
 export function isChromeLine(text: string): boolean {
   if (text.length > 300) return false;
-  return chromeWords.test(text) || (lineLabel.test(text) && !sentenceMark.test(text.replace(/《[^》]*》/gu, '')));
+  return (
+    chromeWords.test(text) || /^[\s|｜]+$/u.test(text) || (lineLabel.test(text) && !sentenceMark.test(text.replace(/《[^》]*》/gu, '')))
+  );
 }
 
 /** At the foot an attachment is the report's own. */
 export function isFootLine(text: string): boolean {
-  return text === '' || chromeWords.test(text) || (text.length < 120 && lineLabel.test(text) && !/^附件/u.test(text) && !sentenceMark.test(text));
+  return (
+    /^[\s|｜]*$/u.test(text) ||
+    (text.length < 300 && chromeWords.test(text)) ||
+    (text.length < 120 && lineLabel.test(text) && !/^附件/u.test(text) && !sentenceMark.test(text))
+  );
 }
 
 /** Labels and values that a text says one after the other: 来源:贡井区人民政府类别:年报发布时间:2019-03-05. */
@@ -72,7 +78,11 @@ export function tableFields(table: Table): MetadataField[] {
       const value = row.children[index + 1];
       const label = cell === undefined ? null : labelOf(cell.text);
       if (cell === undefined || value === undefined || label === null) continue;
-      fields.push({ label, value: value.text.text.trim(), range: value.text.text === '' ? sourceRange(cell.text) : sourceRange(value.text) });
+      fields.push({
+        label,
+        value: value.text.text.trim(),
+        range: value.text.text === '' ? sourceRange(cell.text) : sourceRange(value.text),
+      });
       index += 1;
     }
   }

@@ -137,7 +137,11 @@ class Collector {
       this.furniture.push(sourceRange(mapped, start, end));
       return;
     }
-    this.fields[this.fields.length - 1] = { ...last, value: `${last.value} ${token}`.trim(), range: [last.range[0], sourceRange(mapped, start, end)[1]] };
+    this.fields[this.fields.length - 1] = {
+      ...last,
+      value: `${last.value} ${token}`.trim(),
+      range: [last.range[0], sourceRange(mapped, start, end)[1]],
+    };
   }
 }
 

@@ -14,9 +14,10 @@ export interface NoisePiece {
 /** Toneless brackets such as (wen) are noise only where a document has several of them. */
 const enoughToneless = 3;
 
-const doubledMark = /[,，、;；][,，、;；。]+|。[,，、;；]+|。。(?!。)/gu;
+const doubledMark = /[,，、;；][,，、;；。]+|。[,，、;；]+|(?<!。)。。(?!。)/gu;
 const replacementRun = /\uFFFD+/gu;
-const commonMojibake = /(?:锟斤拷)+|(?:[\u00e3-\u00e9\u00ef][\u0080-\u00bf\u0152-\u02dc\u2013-\u203a\u20ac\u2122]{2}){2,}|(?:鏀垮簻|淇℃伅|鍏紑|骞村害|鎶ュ憡|涓浗|锛屾|銆傛)+/gu;
+const commonMojibake =
+  /(?:锟斤拷)+|(?:[\u00e3-\u00e9\u00ef][\u0080-\u00bf\u0152-\u02dc\u2013-\u203a\u20ac\u2122]{2}){2,}|(?:鏀垮簻|淇℃伅|鍏紑|骞村害|鎶ュ憡|涓浗|锛屾|銆傛)+/gu;
 const anyMojibake = /[\uFFFD\u00e3-\u00e9\u00ef]|锟斤拷|鏀垮簻|淇℃伅|鍏紑|骞村害|鎶ュ憡|涓浗|锛屾|銆傛/u;
 const anyDoubled = /[,，、;；][,，、;；。]|。[,，、;；。]/u;
 
@@ -77,8 +78,10 @@ function findDoubled(text: string, pieces: NoisePiece[]): void {
 }
 
 function findMojibake(text: string, pieces: NoisePiece[]): void {
-  for (const match of text.matchAll(replacementRun)) pieces.push({ kind: 'mojibake', start: match.index, end: match.index + match[0].length, replacement: null });
-  for (const match of text.matchAll(commonMojibake)) pieces.push({ kind: 'mojibake', start: match.index, end: match.index + match[0].length, replacement: null });
+  for (const match of text.matchAll(replacementRun))
+    pieces.push({ kind: 'mojibake', start: match.index, end: match.index + match[0].length, replacement: null });
+  for (const match of text.matchAll(commonMojibake))
+    pieces.push({ kind: 'mojibake', start: match.index, end: match.index + match[0].length, replacement: null });
   let start = -1;
   let end = -1;
   for (const match of text.matchAll(brokenBracket)) {

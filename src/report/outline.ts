@@ -10,7 +10,11 @@ interface Growing {
 }
 
 /** Builds the tree of sections. `bind` says which section of the standard a title of the first level is. */
-export function buildSections(passages: readonly Passage[], headings: readonly PlacedHeading[], bind: (title: string) => Binding): Section[] {
+export function buildSections(
+  passages: readonly Passage[],
+  headings: readonly PlacedHeading[],
+  bind: (title: string) => Binding,
+): Section[] {
   const roots: Growing[] = [];
   const open: Growing[] = [];
   for (const placed of headings) {
@@ -25,7 +29,8 @@ export function buildSections(passages: readonly Passage[], headings: readonly P
 function sectionOf(placed: PlacedHeading, bind: (title: string) => Binding): Growing['section'] {
   const heading = headingOf(placed);
   const { level, ordinal } = placed.found;
-  const binding: { id: SectionId | null; wording: Section['wording'] } = level === 1 ? bind(heading.title) : { id: null, wording: 'unknown' };
+  const binding: { id: SectionId | null; wording: Section['wording'] } =
+    level === 1 ? bind(heading.title) : { id: null, wording: 'unknown' };
   return { level, ordinal, id: binding.id, wording: binding.wording, heading, first: placed.passage };
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import { sliceMapped, sourceRange, trimMapped } from '../text/mapped-text.js';
 import type { Table } from '../types/document.js';
 import type { Passage } from '../types/report.js';
@@ -13,6 +14,8 @@ export interface PlacedHeading {
   readonly piece: TextPiece;
 }
 
+const enoughParts = 3;
+
 export interface CutPassages {
   readonly passages: readonly Passage[];
   readonly headings: readonly PlacedHeading[];
@@ -26,14 +29,36 @@ export function cutPassages(pieces: readonly Piece[], lexicon: Lexicon): CutPass
     finder.passTable(firstCells(piece.table));
     return [];
   });
+  promote(pieces, found, lexicon);
   const keep = headingsToKeep(found.flat());
   const passages: Passage[] = [];
   const headings: PlacedHeading[] = [];
   pieces.forEach((piece, index) => {
-    if (piece.kind === 'table') passages.push({ kind: 'table', table: piece.table, range: [piece.table.position.start.offset, piece.table.position.end.offset] });
+    if (piece.kind === 'table')
+      passages.push({ kind: 'table', table: piece.table, range: [piece.table.position.start.offset, piece.table.position.end.offset] });
     else cutPiece(piece, (found[index] ?? []).filter(keep), passages, headings);
   });
   return { passages, headings };
+}
+
+/** Where nothing is marked 一、 but the parts of a report are marked (一) or 1., that is the first level. */
+function promote(pieces: readonly Piece[], found: FoundHeading[][], lexicon: Lexicon): void {
+  if (found.some((headings) => headings.some((heading) => heading.level === 1 && !heading.unmarked))) return;
+  const known = [0, 0, 0, 0, 0];
+  pieces.forEach((piece, index) => {
+    for (const heading of found[index] ?? []) {
+      if (piece.kind !== 'text' || heading.unmarked) continue;
+      const uses = lexicon.wordings.get(fold(piece.text.text.slice(heading.titleStart, heading.titleEnd)));
+      if (uses?.some((use) => use.required) === true) known[heading.level] = (known[heading.level] ?? 0) + 1;
+    }
+  });
+  const first = known.findIndex((count) => count >= enoughParts);
+  if (first <= 1) return;
+  found.forEach((headings, index) => {
+    found[index] = headings.map((heading) =>
+      heading.unmarked ? heading : { ...heading, level: heading.level < first ? heading.level : heading.level - first + 1 },
+    );
+  });
 }
 
 /** Without marks only where nothing else has one, or before the first that has; lower levels only beneath a first one. */

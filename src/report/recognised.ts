@@ -21,11 +21,13 @@ export function recogniseReport(source: SourceText, document: Root, evidence: Ev
   if (source.value.trim() === '' || document.children.length === 0) return { verdict: 'empty', looksLike: null, range };
   if (isGlyphs(source.value)) return { verdict: 'no-text', looksLike: '没有对应字符的字形', range };
   const { title } = evidence;
-  const bound = new Set(evidence.sections.filter((section) => section.level === 1 && section.id !== null).map((section) => section.id)).size;
+  const bound = new Set(evidence.sections.filter((section) => section.level === 1 && section.id !== null).map((section) => section.id))
+    .size;
   const parts = bound + evidence.forms.length + evidence.localForms.length;
   const other = looksLike(evidence, bound);
   if (other !== null) return { verdict: 'not-a-report', looksLike: other, range };
-  if (parts >= 2 || (title !== null && (parts >= 1 || hasBody(evidence)))) return { verdict: 'report', looksLike: null, range: title?.range ?? range };
+  if (parts >= 2 || (title !== null && (parts >= 1 || hasBody(evidence))))
+    return { verdict: 'report', looksLike: null, range: title?.range ?? range };
   return { verdict: 'not-a-report', looksLike: null, range };
 }
 
@@ -42,7 +44,10 @@ function looksLike({ title, sections, forms, passages }: Evidence, bound: number
 
 /** The first short lines. */
 function headOf(passages: readonly Passage[]): string {
-  return passages.slice(0, 4).flatMap((passage) => (passage.kind === 'text' && passage.text.text.length < 80 ? [passage.text.text] : [])).join('\n');
+  return passages
+    .slice(0, 4)
+    .flatMap((passage) => (passage.kind === 'text' && passage.text.text.length < 80 ? [passage.text.text] : []))
+    .join('\n');
 }
 
 function isList(passages: readonly Passage[]): boolean {

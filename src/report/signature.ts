@@ -77,7 +77,12 @@ function dateInLastText(passages: readonly Passage[]): Signature | null {
     for (const found of findDates(text)) {
       const before = /(?:^|[。！]\s*|\s)([\p{Script=Han}]{0,40})\s*$/u.exec(text.slice(Math.max(0, found.start - 60), found.start));
       const after = text.slice(found.end);
-      if (before === null || !/^\s*(?:$|附[件表]|\s)/u.test(after) || !/[。！]\s*[\p{Script=Han}\s]{0,40}$/u.test(text.slice(Math.max(0, found.start - 60), found.start))) continue;
+      if (
+        before === null ||
+        !/^\s*(?:$|附[件表]|\s)/u.test(after) ||
+        !/[。！]\s*[\p{Script=Han}\s]{0,40}$/u.test(text.slice(Math.max(0, found.start - 60), found.start))
+      )
+        continue;
       const name = before[1] ?? '';
       const range = sourceRange(passage.text, found.start, found.end);
       return { agency: looksLikeAgency(name) ? name : null, date: { date: found.date, range, role: 'signed' }, range };

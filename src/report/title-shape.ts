@@ -7,7 +7,8 @@ export interface TitleShape {
 }
 
 const complete = /政府信息公开工作年度报告|政府信息公开年度报告/u;
-const partial = /(?:政府信息公开|政务信息公开|政务公开|信息公开)(?:工作)?(?:开展)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:总结)?(?:报告|年报)/u;
+const partial =
+  /(?:政府信息公开|政务信息公开|政务公开|信息公开)(?:工作)?(?:开展)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:总结)?(?:报告|年报)/u;
 const topic = /(?:政府信息公开|政务信息公开|政务公开|信息公开)(?:工作)?/u;
 
 /** Finds the fixed part of a title in a folded line. Null where the line has none. */

@@ -12,12 +12,18 @@ export interface Titles {
 }
 
 const longestTitle = 70;
-const noTitle = /首页|>|›|^(?:现将|本报告|本年度|根据|按照|依据|附件?\d*[:：]|附表|关于.*的?公告$)|[。；]|（以下简称|下载|编制|(?:年报|报告)[，,]|^[（(]?[一二三四五六七八九十]+[、）)]/u;
+const noTitle =
+  /首页|>|›|^(?:现将|本报告|本年度|根据|按照|依据|附件?\d*[:：]|附表|关于.*的?公告$)|[。；]|（以下简称|下载|编制|(?:年报|报告)[，,]|^[（(]?[一二三四五六七八九十]+[、）)]/u;
 const year = /(?<!\d)((?:19|20)\d{2})\s*(?=年|度|\D|$)/u;
 const chineseYear = /二[〇○零0][〇○零0一二三四五六七八九]{2}(?=年)/u;
 
 /** The title, at the head of the document; further ones that begin another report or name another year or body. */
-export function findTitles(passages: readonly Passage[], firstHeading: number, pageName: MappedText | null, fields: readonly MetadataField[]): Titles {
+export function findTitles(
+  passages: readonly Passage[],
+  firstHeading: number,
+  pageName: MappedText | null,
+  fields: readonly MetadataField[],
+): Titles {
   const candidates: { title: Title; from: number; end: number }[] = [];
   for (let index = 0; index < passages.length; index += 1) {
     const candidate = titleAt(passages, index);
@@ -26,8 +32,13 @@ export function findTitles(passages: readonly Passage[], firstHeading: number, p
   const first = candidates.find((candidate) => candidate.from < firstHeading) ?? null;
   const repeated = candidates.filter((candidate) => candidate !== first && first !== null && candidate.from < firstHeading);
   const title = first === null ? fallback(pageName, fields) : best([first, ...repeated]);
-  const furtherTitles = candidates.filter((candidate) => candidate !== first && differs(candidate.title, title)).map((candidate) => candidate.title);
-  const end = Math.max(first?.end ?? 0, ...repeated.filter((candidate) => !differs(candidate.title, title)).map((candidate) => candidate.end));
+  const furtherTitles = candidates
+    .filter((candidate) => candidate !== first && differs(candidate.title, title))
+    .map((candidate) => candidate.title);
+  const end = Math.max(
+    first?.end ?? 0,
+    ...repeated.filter((candidate) => !differs(candidate.title, title)).map((candidate) => candidate.end),
+  );
   return { title, furtherTitles, end };
 }
 
@@ -41,7 +52,10 @@ function best(candidates: readonly { title: Title }[]): Title | null {
 
 function differs(title: Title, from: Title | null): boolean {
   if (from === null) return true;
-  return (title.year !== null && from.year !== null && title.year !== from.year) || (title.agency !== null && from.agency !== null && !alike(title.agency, from.agency));
+  return (
+    (title.year !== null && from.year !== null && title.year !== from.year) ||
+    (title.agency !== null && from.agency !== null && !alike(title.agency, from.agency))
+  );
 }
 
 function alike(left: string, right: string): boolean {
@@ -61,7 +75,12 @@ function titleAt(passages: readonly Passage[], index: number): { title: Title; f
   const mapped = joined ?? passage.text;
   if (noTitle.test(mapped.text.trim()) || /[，,].{6,}[，,]/u.test(mapped.text)) return null;
   const before = passages[index - 1];
-  const withAgency = before?.kind === 'text' && needsAgency(mapped.text) && looksLikeAgency(before.text.text) ? join(before.text, mapped) : mapped;
+  const withAgency =
+    before?.kind === 'text' &&
+    needsAgency(mapped.text) &&
+    looksLikeAgency(before.text.text.replace(/(?:关于)?\s*(?:(?:19|20)\d{2}\s*年\s*度?)?\s*$/u, ''))
+      ? join(before.text, mapped)
+      : mapped;
   const title = parseTitle(withAgency);
   return title === null ? null : { title, from: index, end: index + (joined === null ? 1 : 2) };
 }
@@ -90,7 +109,10 @@ export function parseTitle(mapped: MappedText): Title | null {
   const text = mapped.text.replace(/\s+/gu, '');
   const shape = titleShape(text);
   if (shape === null) return null;
-  const head = text.slice(0, shape.start).replace(/^(?:[#*>]+|标题[:：]|关于|【.*?】)+/u, '').replace(/[《“"]/gu, '');
+  const head = text
+    .slice(0, shape.start)
+    .replace(/^(?:[#*>]+|标题[:：]|关于|【.*?】)+/u, '')
+    .replace(/[《“"]/gu, '');
   const found = year.exec(head) ?? year.exec(text);
   const written = found === null ? chineseYear.exec(text) : null;
   return {
@@ -105,7 +127,11 @@ export function parseTitle(mapped: MappedText): Title | null {
 }
 
 function chineseYearValue(text: string): number {
-  return [...text].reduce((value, digit) => value * 10 + Math.max(0, '零一二三四五六七八九'.indexOf(digit === '〇' || digit === '○' || digit === '0' ? '零' : digit)), 0);
+  return [...text].reduce(
+    (value, digit) =>
+      value * 10 + Math.max(0, '零一二三四五六七八九'.indexOf(digit === '〇' || digit === '○' || digit === '0' ? '零' : digit)),
+    0,
+  );
 }
 
 function agencyOf(head: string): string | null {

@@ -10,7 +10,13 @@ const aboutNext = /^[^。；]{0,24}(?:将|计划|打算|拟|重点任务)|^[^。
  * The year that the report covers: as the title says, else its period, else the year with which its sentences about the
  * work begin, if they agree. Never taken from a date of publication; 今年 names no year.
  */
-export function findYear(option: number | undefined, title: Title | null, period: Period | null, passages: readonly Passage[], sections: () => readonly Section[]): StatedYear | null {
+export function findYear(
+  option: number | undefined,
+  title: Title | null,
+  period: Period | null,
+  passages: readonly Passage[],
+  sections: () => readonly Section[],
+): StatedYear | null {
   if (option !== undefined) return { value: option, range: null, from: 'option' };
   if (title?.year != null) return { value: title.year, range: title.range, from: 'title' };
   const end = period?.to ?? period?.from ?? null;

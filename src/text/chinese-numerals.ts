@@ -1,5 +1,17 @@
 const digits: Readonly<Record<string, number>> = {
-  '〇': 0, '○': 0, '零': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9,
+  〇: 0,
+  '○': 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 
 /** Numerals that counted things and marks are written with. */
@@ -11,11 +23,13 @@ export function isChineseNumeral(character: string): boolean {
 export function parseChineseNumber(text: string): number | null {
   if (text === '' || text.length > 7) return null;
   let total = 0;
+  let smallest = 1000;
   let pending: number | null = null;
   for (const character of text) {
     if (character === '十' || character === '百') {
       const unit = character === '十' ? 10 : 100;
-      if (total % unit !== 0) return null;
+      if (unit >= smallest) return null;
+      smallest = unit;
       total += (pending ?? 1) * unit;
       pending = null;
     } else {

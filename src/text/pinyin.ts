@@ -21,5 +21,10 @@ export function pinyinKind(text: string): 'toned' | 'toneless' | null {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/u\u0308/gu, 'ü').replace(/[\u0300-\u0307\u0309-\u036f]/gu, '').replace(/ɑ/gu, 'a').replace(/ɡ/gu, 'g');
+  return text
+    .normalize('NFD')
+    .replace(/u\u0308/gu, 'ü')
+    .replace(/[\u0300-\u0307\u0309-\u036f]/gu, '')
+    .replace(/ɑ/gu, 'a')
+    .replace(/ɡ/gu, 'g');
 }
