@@ -28,7 +28,10 @@ export function declaredMatch(report: Report): DeclaredMatch | null {
   const rest: DeclaredName[] = [];
   const exact = declared.names.map((name) => take(open, (part) => fold(part.heading.title) === fold(name.text)));
   for (const [index, name] of declared.names.entries()) {
-    const part = exact[index] ?? take(open, (candidate) => name.id !== null && candidate.id === name.id) ?? take(open, (candidate) => isAlike(name.text, candidate.heading.title));
+    const part =
+      exact[index] ??
+      take(open, (candidate) => name.id !== null && candidate.id === name.id) ??
+      take(open, (candidate) => isAlike(name.text, candidate.heading.title));
     if (part === undefined) rest.push(name);
     else matched.push({ name, part });
   }
@@ -51,5 +54,7 @@ function isAlike(name: string, title: string): boolean {
 function isInBody(report: Report, parts: readonly Section[], name: DeclaredName): boolean {
   const wanted = fold(name.text);
   if (wanted.length < 2) return true;
-  return report.passages.slice(parts[0]?.first ?? 0).some((passage) => passage.kind !== 'table' && fold(passage.text.text).includes(wanted));
+  return report.passages
+    .slice(parts[0]?.first ?? 0)
+    .some((passage) => passage.kind !== 'table' && fold(passage.text.text).includes(wanted));
 }

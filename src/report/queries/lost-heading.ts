@@ -24,7 +24,9 @@ export function isLostHeading(report: Report, gap: Gap): boolean {
   if (previous.ordinal !== section.ordinal - 1) return false;
   if (section.form !== null) return report.forms.some((form) => form.id === section.form);
   // A section of a form alone holds little running text; more of it, in the words of the lost section, is that section's.
-  return formOf(gap, previous) !== null && bodyOf(report, previous).some((passage) => likenessTo(textOf(passage), section, gap.required) >= 3);
+  return (
+    formOf(gap, previous) !== null && bodyOf(report, previous).some((passage) => likenessTo(textOf(passage), section, gap.required) >= 3)
+  );
 }
 
 function formOf({ required }: Gap, previous: Section): string | null {
@@ -33,7 +35,10 @@ function formOf({ required }: Gap, previous: Section): string | null {
 
 function hasLongPreamble({ passages, preamble }: Report, next: Section): boolean {
   const before = passages.slice(preamble[0], next.first);
-  return before.some((passage) => passage.kind === 'heading') || before.reduce((length, passage) => length + textOf(passage).length, 0) >= longPreamble;
+  return (
+    before.some((passage) => passage.kind === 'heading') ||
+    before.reduce((length, passage) => length + textOf(passage).length, 0) >= longPreamble
+  );
 }
 
 function textOf(passage: Passage): string {

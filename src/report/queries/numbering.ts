@@ -58,7 +58,8 @@ export function subNumbering(report: Report): { readonly breaks: readonly Number
       count += 1;
       const previous = last.get(section.level) ?? null;
       const expected = (previous?.ordinal ?? 0) + 1;
-      if (ordinal !== expected && !isRestart(ordinal, previous)) breaks.push({ section, actual: ordinal, expected, previous, restart: false });
+      if (ordinal !== expected && !isRestart(ordinal, previous))
+        breaks.push({ section, actual: ordinal, expected, previous, restart: false });
       last.set(section.level, section);
     }
   };

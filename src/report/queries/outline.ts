@@ -47,7 +47,11 @@ export function partsOf(report: Pick<Report, 'sections'>): readonly Section[] {
 }
 
 /** An empty range where a section that is not there should stand: behind the one before it in the mandated order. */
-export function placeDue(report: Report, outline: Outline, section: SectionStandard): { readonly at: Range; readonly after: Section | null } {
+export function placeDue(
+  report: Report,
+  outline: Outline,
+  section: SectionStandard,
+): { readonly at: Range; readonly after: Section | null } {
   const index = outline.required.indexOf(section);
   const before = outline.required.slice(0, index).findLast((candidate) => outline.found.has(candidate.id));
   const previous = before === undefined ? undefined : outline.found.get(before.id);
@@ -86,7 +90,9 @@ function addMisplaced(sections: readonly Section[], required: readonly SectionSt
   for (const section of sections) {
     if (section.level > 1) {
       const title = fold(section.heading.title);
-      const meant = required.find((candidate) => !found.has(candidate.id) && [candidate.title, ...candidate.accepted].some((wording) => fold(wording) === title));
+      const meant = required.find(
+        (candidate) => !found.has(candidate.id) && [candidate.title, ...candidate.accepted].some((wording) => fold(wording) === title),
+      );
       if (meant !== undefined) found.set(meant.id, section);
     }
     addMisplaced(section.children, required, found);
@@ -94,14 +100,23 @@ function addMisplaced(sections: readonly Section[], required: readonly SectionSt
 }
 
 /** An unknown heading between the right neighbours with words that only one section has stands for that section. */
-function addStandIns(parts: readonly Section[], required: readonly SectionStandard[], found: Map<SectionId, Section>): Map<Section, SectionStandard> {
+function addStandIns(
+  parts: readonly Section[],
+  required: readonly SectionStandard[],
+  found: Map<SectionId, Section>,
+): Map<Section, SectionStandard> {
   const standIns = new Map<Section, SectionStandard>();
   for (const [index, section] of required.entries()) {
     if (found.has(section.id)) continue;
     const before = lastOf(required.slice(0, index), found);
     const behind = firstOf(required.slice(index + 1), found);
     const candidate = parts.find(
-      (part) => part.id === null && !standIns.has(part) && part.first > (before?.first ?? -1) && part.first < (behind?.first ?? Infinity) && likenessTo(part.heading.title, section, required) >= 2,
+      (part) =>
+        part.id === null &&
+        !standIns.has(part) &&
+        part.first > (before?.first ?? -1) &&
+        part.first < (behind?.first ?? Infinity) &&
+        likenessTo(part.heading.title, section, required) >= 2,
     );
     if (candidate === undefined) continue;
     standIns.set(candidate, section);
@@ -110,7 +125,12 @@ function addStandIns(parts: readonly Section[], required: readonly SectionStanda
   return standIns;
 }
 
-function lostHeading(report: Report, required: readonly SectionStandard[], found: ReadonlyMap<SectionId, Section>, section: SectionStandard): LostHeading | null {
+function lostHeading(
+  report: Report,
+  required: readonly SectionStandard[],
+  found: ReadonlyMap<SectionId, Section>,
+  section: SectionStandard,
+): LostHeading | null {
   const index = required.indexOf(section);
   const previous = index === 0 ? null : found.get(required[index - 1]?.id ?? '');
   const next = found.get(required[index + 1]?.id ?? '');
