@@ -1,0 +1,58 @@
+import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { examplesOf, furtherPlaces, noiseOf } from '../report/queries/noise.js';
+
+export default defineRule({
+  meta: {
+    id: 'no-mojibake',
+    category: 'words',
+    docs: {
+      zh: { title: '乱码', description: '文中不应有编码转换造成的乱码（如“申請?zhí)崞鹦姓?fù)議”、“锟斤拷”）。' },
+      en: { title: 'Garbled characters', description: 'No characters garbled by a conversion of encodings.' },
+    },
+    recommended: 'default',
+    editions: 'all',
+    basis: [
+      {
+        instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）',
+        article: '第六条',
+        words: '行政机关应当及时、准确地公开政府信息',
+        authority: 'implied',
+      },
+      {
+        instrument: '《中华人民共和国政府信息公开条例》（国务院令第492号）',
+        article: '第六条',
+        words: '行政机关应当及时、准确地公开政府信息',
+        authority: 'implied',
+      },
+    ],
+    messages: {
+      garbled: {
+        severity: 'warning',
+        zh: '文中有{{count}}处乱码（{{examples}}），原有文字可能已丢失，建议对照原稿改正',
+        en: 'Characters are garbled in {{count}} places ({{examples}}) and may be lost; better restore them from the draft',
+      },
+    },
+  },
+  check({ report, found }) {
+    if (report.source.value.trim() === '') return inapplicable('no-such-part');
+    const all = noiseOf(report, 'mojibake');
+    // Bytes that could not be decoded are the matter of the encoding.
+    const ranges = (all?.ranges ?? []).filter(
+      (range) => !report.source.faults.some((fault) => fault.range[0] <= range[0] && range[0] < fault.range[1]),
+    );
+    const [first] = ranges;
+    if (all !== null && first !== undefined) {
+      const noise =
+        ranges.length === all.ranges.length
+          ? all
+          : { ...all, ranges, examples: ranges.slice(0, 5).map(([start, end]) => report.source.value.slice(start, end)) };
+      found({
+        messageId: 'garbled',
+        at: first,
+        related: furtherPlaces(noise),
+        data: { count: ranges.length, examples: examplesOf(noise) },
+      });
+    }
+    return checked(1);
+  },
+});

@@ -1,0 +1,53 @@
+import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { examplesOf, furtherPlaces, noiseOf } from '../report/queries/noise.js';
+
+export default defineRule({
+  meta: {
+    id: 'no-pinyin-residue',
+    category: 'words',
+    docs: {
+      zh: { title: '注音残留', description: '文中夹有注音（如“認(rèn)真”），多为网页转换所致；全文只报告一次，附总数。' },
+      en: {
+        title: 'Pinyin left behind',
+        description: 'Pinyin in brackets between characters, mostly left by a converted page; said once, with the count.',
+      },
+    },
+    recommended: 'default',
+    editions: 'all',
+    basis: [
+      {
+        instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）',
+        article: '第六条',
+        words: '行政机关应当及时、准确地公开政府信息',
+        authority: 'implied',
+      },
+      {
+        instrument: '《中华人民共和国政府信息公开条例》（国务院令第492号）',
+        article: '第六条',
+        words: '行政机关应当及时、准确地公开政府信息',
+        authority: 'implied',
+      },
+    ],
+    messages: {
+      pinyin: {
+        severity: 'warning',
+        zh: '文中有{{count}}处夹在字间的注音（如{{examples}}），建议全部删去',
+        en: 'Pinyin stands between the characters in {{count}} places ({{examples}} and others); better delete it all',
+      },
+    },
+  },
+  check({ report, found }) {
+    if (report.source.value.trim() === '') return inapplicable('no-such-part');
+    const noise = noiseOf(report, 'pinyin');
+    const [first] = noise?.ranges ?? [];
+    if (noise !== null && first !== undefined) {
+      found({
+        messageId: 'pinyin',
+        at: first,
+        related: furtherPlaces(noise),
+        data: { count: noise.ranges.length, examples: examplesOf(noise) },
+      });
+    }
+    return checked(1);
+  },
+});
