@@ -12,9 +12,7 @@ export default defineRule({
     },
     recommended: 'default',
     editions: ['2019', '2021'],
-    basis: [
-      { instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）', article: '第五十条第二款', authority: 'stated' },
-    ],
+    basis: [{ instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）', article: '第五十条第二款', authority: 'stated' }],
     messages: {
       extra: {
         severity: 'warning',
@@ -35,7 +33,12 @@ export default defineRule({
     const titles = outline.required.map((section) => section.title).join('；');
     for (const part of outline.extra) {
       if (!isPart(part, parts)) continue;
-      found({ messageId: 'extra', at: part.heading.range, section: null, data: { heading: part.heading.text, count: outline.required.length, titles } });
+      found({
+        messageId: 'extra',
+        at: part.heading.range,
+        section: null,
+        data: { heading: part.heading.text, count: outline.required.length, titles },
+      });
     }
     for (const part of outline.repeated) {
       const standard = outline.required.find((section) => section.id === part.id);

@@ -29,7 +29,13 @@ export default defineRule({
     for (const part of parts) {
       if (bodyOf(report, part).some(hasContent)) continue;
       const basis = required.find((section) => section.id === part.id)?.basis;
-      found({ messageId: 'empty', at: part.heading.range, section: part.id, data: { heading: part.heading.text }, ...(basis === undefined ? {} : { basis }) });
+      found({
+        messageId: 'empty',
+        at: part.heading.range,
+        section: part.id,
+        data: { heading: part.heading.text },
+        ...(basis === undefined ? {} : { basis }),
+      });
     }
     return checked(parts.length);
   },

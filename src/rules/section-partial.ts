@@ -14,7 +14,10 @@ export default defineRule<Record<string, unknown>, MessageId>({
     category: 'structure',
     docs: {
       zh: { title: '内容不全', description: '由两项组成的内容（如行政复议、行政诉讼）应当都报告，不应只在表格中出现而正文只字未提。' },
-      en: { title: 'Half an item', description: 'An item of two halves (reconsideration and litigation) is reported in both, and not in the table alone.' },
+      en: {
+        title: 'Half an item',
+        description: 'An item of two halves (reconsideration and litigation) is reported in both, and not in the table alone.',
+      },
     },
     recommended: 'default',
     editions: ['2008', '2014', '2019', '2021'],
@@ -56,7 +59,12 @@ function checkItems({ report, found }: Context): Verdict {
     const absent = item.halves.filter((half) => half.places.length === 0);
     const at = placeOf(present[0]);
     if (at === undefined || absent.length === 0) continue;
-    found({ ...common, messageId: 'onlyHalf', at: at.range, data: { title: section.title, present: namesOf(present), absent: namesOf(absent) } });
+    found({
+      ...common,
+      messageId: 'onlyHalf',
+      at: at.range,
+      data: { title: section.title, present: namesOf(present), absent: namesOf(absent) },
+    });
   }
   return items.length === 0 ? inapplicable('no-such-part') : checked(items.length);
 }
@@ -80,13 +88,26 @@ function checkSections(context: Context): Verdict {
   return count === 0 ? inapplicable('no-such-part') : checked(count);
 }
 
-function checkText({ found }: Context, standard: SectionStandard, sentences: readonly { readonly text: string; readonly range: readonly [number, number] }[]): void {
-  const halves = standard.halves.map((half) => ({ name: half.name, sentence: sentences.find(({ text }) => half.words.some((word) => text.includes(word))) }));
+function checkText(
+  { found }: Context,
+  standard: SectionStandard,
+  sentences: readonly { readonly text: string; readonly range: readonly [number, number] }[],
+): void {
+  const halves = standard.halves.map((half) => ({
+    name: half.name,
+    sentence: sentences.find(({ text }) => half.words.some((word) => text.includes(word))),
+  }));
   const present = halves.filter((half) => half.sentence !== undefined);
   const absent = halves.filter((half) => half.sentence === undefined);
   const at = present[0]?.sentence;
   if (at === undefined || absent.length === 0) return;
-  found({ messageId: 'onlyHalf', at: at.range, section: standard.id, basis: standard.basis, data: { title: standard.title, present: namesOf(present), absent: namesOf(absent) } });
+  found({
+    messageId: 'onlyHalf',
+    at: at.range,
+    section: standard.id,
+    basis: standard.basis,
+    data: { title: standard.title, present: namesOf(present), absent: namesOf(absent) },
+  });
 }
 
 function namesOf(halves: readonly { readonly name: string }[]): string {

@@ -15,7 +15,11 @@ export default defineRule<Record<string, unknown>, MessageId>({
     category: 'structure',
     docs: {
       zh: { title: '必备部分', description: '报告应包括规定的各个部分（2019年起）或条例规定的各项内容（2018年及以前）。' },
-      en: { title: 'Required sections', description: 'A report has the sections that its format mandates (from 2019 on), or addresses the items of the regulation (to 2018).' },
+      en: {
+        title: 'Required sections',
+        description:
+          'A report has the sections that its format mandates (from 2019 on), or addresses the items of the regulation (to 2018).',
+      },
     },
     recommended: 'default',
     editions: ['2008', '2014', '2019', '2021'],

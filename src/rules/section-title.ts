@@ -12,9 +12,7 @@ export default defineRule({
     },
     recommended: 'default',
     editions: ['2019', '2021'],
-    basis: [
-      { instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）', article: '第五十条第二款', authority: 'stated' },
-    ],
+    basis: [{ instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）', article: '第五十条第二款', authority: 'stated' }],
     messages: {
       wording: {
         severity: 'warning',
@@ -31,7 +29,8 @@ export default defineRule({
       if (section === undefined) continue;
       count += 1;
       if (section.wording !== 'recognised' && !standIns.has(section)) continue;
-      const expected = section.ordinal === null || standard.ordinal === null ? standard.title : `${markOf(1, standard.ordinal)}${standard.title}`;
+      const expected =
+        section.ordinal === null || standard.ordinal === null ? standard.title : `${markOf(1, standard.ordinal)}${standard.title}`;
       found({
         messageId: 'wording',
         at: section.heading.titleRange,

@@ -26,7 +26,8 @@ RuleTester.run(rule, {
           data: {
             heading: '七、2022年工作思路',
             count: 6,
-            titles: '总体情况；主动公开政府信息情况；收到和处理政府信息公开申请情况；政府信息公开行政复议、行政诉讼情况；存在的主要问题及改进情况；其他需要报告的事项',
+            titles:
+              '总体情况；主动公开政府信息情况；收到和处理政府信息公开申请情况；政府信息公开行政复议、行政诉讼情况；存在的主要问题及改进情况；其他需要报告的事项',
           },
         },
       ],
@@ -34,7 +35,18 @@ RuleTester.run(rule, {
     {
       name: 'problems and remedies as two parts',
       text: text({ 11: ['解读偏少。', '六、改进措施', '增加图解。'], 12: ['七、其他需要报告的事项'] }),
-      errors: [{ messageId: 'repeated', line: 12, column: 1, endLine: 12, endColumn: 7, section: 'problems', related: ['10:1'], data: { heading: '六、改进措施', first: '五、存在的主要问题及改进情况', title: '存在的主要问题及改进情况' } }],
+      errors: [
+        {
+          messageId: 'repeated',
+          line: 12,
+          column: 1,
+          endLine: 12,
+          endColumn: 7,
+          section: 'problems',
+          related: ['10:1'],
+          data: { heading: '六、改进措施', first: '五、存在的主要问题及改进情况', title: '存在的主要问题及改进情况' },
+        },
+      ],
     },
   ],
 });

@@ -8,7 +8,11 @@ RuleTester.run(rule, {
   valid: [
     { name: 'a zero statement for both', text: text() },
     { name: 'neither is named: a word is no half', text: text({ 9: ['无。'] }) },
-    { name: '2014: both in one sentence', edition: '2014', text: '2018年，我区未发生因政府信息公开事务的行政复议案、行政诉讼案及申诉案。\n' },
+    {
+      name: '2014: both in one sentence',
+      edition: '2014',
+      text: '2018年，我区未发生因政府信息公开事务的行政复议案、行政诉讼案及申诉案。\n',
+    },
     { name: '2014: one in the text, the other in the table', edition: '2014', text: `2017年公开10条，未发生行政复议。\n${row}` },
     { name: '2014: the item is missing altogether, which another rule says', edition: '2014', text: '2018年公开信息10条。\n' },
   ],
@@ -36,13 +40,33 @@ RuleTester.run(rule, {
       edition: '2014',
       text: `2017年，共主动公开政府信息8295条。\n${row}`,
       errors: [
-        { messageId: 'onlyInTable', line: 3, column: 1, endLine: 3, endColumn: 19, kind: 'review', reason: 'only-in-table', severity: 'warning', section: 'disputes' },
+        {
+          messageId: 'onlyInTable',
+          line: 3,
+          column: 1,
+          endLine: 3,
+          endColumn: 19,
+          kind: 'review',
+          reason: 'only-in-table',
+          severity: 'warning',
+          section: 'disputes',
+        },
       ],
     },
     {
       name: '2021: the text of the section speaks of one half and its table is not there',
       text: text({ 9: ['本年被申请行政复议1件，结果维持。'] }),
-      errors: [{ messageId: 'onlyHalf', line: 9, column: 1, endLine: 9, endColumn: 18, section: 'disputes', data: { title: '政府信息公开行政复议、行政诉讼情况', present: '行政复议', absent: '行政诉讼' } }],
+      errors: [
+        {
+          messageId: 'onlyHalf',
+          line: 9,
+          column: 1,
+          endLine: 9,
+          endColumn: 18,
+          section: 'disputes',
+          data: { title: '政府信息公开行政复议、行政诉讼情况', present: '行政复议', absent: '行政诉讼' },
+        },
+      ],
     },
   ],
 });

@@ -8,7 +8,10 @@ RuleTester.run(rule, {
   valid: [
     { name: 'all six sections', text: text() },
     { name: 'accepted wordings, a year in the heading', text: text({ 2: ['一、2023年总体情况'], 10: ['五、存在问题及改进情况'] }) },
-    { name: 'a heading in other words between the right neighbours stands for the section', text: text({ 10: ['五、当前存在的主要问题及下一步改进措施'] }) },
+    {
+      name: 'a heading in other words between the right neighbours stands for the section',
+      text: text({ 10: ['五、当前存在的主要问题及下一步改进措施'] }),
+    },
     { name: 'a mandated heading at a lower level is at the wrong level, not missing', text: text({ 12: ['（六）其他需要报告的事项'] }) },
     { name: '2008: any sentence addresses an item', edition: '2008', text: `${old}无其他需要报告的事项。` },
     {
@@ -31,7 +34,11 @@ RuleTester.run(rule, {
           severity: 'error',
           kind: 'violation',
           section: 'disputes',
-          data: { title: '政府信息公开行政复议、行政诉讼情况', heading: '四、政府信息公开行政复议、行政诉讼情况', after: '三、收到和处理政府信息公开申请情况' },
+          data: {
+            title: '政府信息公开行政复议、行政诉讼情况',
+            heading: '四、政府信息公开行政复议、行政诉讼情况',
+            after: '三、收到和处理政府信息公开申请情况',
+          },
         },
       ],
     },
@@ -50,8 +57,26 @@ RuleTester.run(rule, {
       edition: '2019',
       text: text({ 10: [], 11: [], 12: [], 13: [] }),
       errors: [
-        { messageId: 'missing', line: 9, column: 14, endLine: 9, endColumn: 14, data: { title: '其他需要报告的事项', heading: '六、其他需要报告的事项', after: '四、政府信息公开行政复议、行政诉讼情况' } },
-        { messageId: 'missing', line: 9, column: 14, endLine: 9, endColumn: 14, data: { title: '存在的主要问题及改进情况', heading: '五、存在的主要问题及改进情况', after: '四、政府信息公开行政复议、行政诉讼情况' } },
+        {
+          messageId: 'missing',
+          line: 9,
+          column: 14,
+          endLine: 9,
+          endColumn: 14,
+          data: { title: '其他需要报告的事项', heading: '六、其他需要报告的事项', after: '四、政府信息公开行政复议、行政诉讼情况' },
+        },
+        {
+          messageId: 'missing',
+          line: 9,
+          column: 14,
+          endLine: 9,
+          endColumn: 14,
+          data: {
+            title: '存在的主要问题及改进情况',
+            heading: '五、存在的主要问题及改进情况',
+            after: '四、政府信息公开行政复议、行政诉讼情况',
+          },
+        },
       ],
     },
     {
@@ -95,9 +120,21 @@ RuleTester.run(rule, {
           endColumn: 9,
           severity: 'error',
           section: 'fees',
-          data: { title: '政府信息公开的收费及减免情况', article: '《中华人民共和国政府信息公开条例》（国务院令第492号）第三十二条第（三）项' },
+          data: {
+            title: '政府信息公开的收费及减免情况',
+            article: '《中华人民共和国政府信息公开条例》（国务院令第492号）第三十二条第（三）项',
+          },
         },
-        { messageId: 'missingItemAdvised', line: 3, column: 9, endLine: 3, endColumn: 9, severity: 'warning', kind: 'violation', section: 'other' },
+        {
+          messageId: 'missingItemAdvised',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 9,
+          severity: 'warning',
+          kind: 'violation',
+          section: 'other',
+        },
       ],
     },
   ],

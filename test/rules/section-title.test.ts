@@ -5,7 +5,10 @@ import { text } from './outline-text.js';
 RuleTester.run(rule, {
   valid: [
     { name: 'mandated titles', text: text() },
-    { name: 'variants that the standard accepts', text: text({ 8: ['四、因政府信息公开工作被申请行政复议、提起行政诉讼情况'], 10: ['五、存在问题及改进情况'] }) },
+    {
+      name: 'variants that the standard accepts',
+      text: text({ 8: ['四、因政府信息公开工作被申请行政复议、提起行政诉讼情况'], 10: ['五、存在问题及改进情况'] }),
+    },
     { name: 'spaces and a year', text: text({ 2: ['一、 2023年总体情况'] }) },
     { name: 'a heading of the section is missing: another rule says so', text: text({ 12: [], 13: [] }) },
     { name: 'no headings at all', edition: '2021', text: '2023年公开信息10条。\n', inapplicable: 'no-such-part' },
@@ -15,12 +18,33 @@ RuleTester.run(rule, {
       name: 'the heading of Liangcheng 2020',
       edition: '2019',
       text: text({ 2: ['一、工作基本情况'] }),
-      errors: [{ messageId: 'wording', line: 2, column: 3, endLine: 2, endColumn: 9, severity: 'warning', section: 'overview', data: { actual: '一、工作基本情况', expected: '一、总体情况' } }],
+      errors: [
+        {
+          messageId: 'wording',
+          line: 2,
+          column: 3,
+          endLine: 2,
+          endColumn: 9,
+          severity: 'warning',
+          section: 'overview',
+          data: { actual: '一、工作基本情况', expected: '一、总体情况' },
+        },
+      ],
     },
     {
       name: 'unknown words in the place of the section (Donglin 2021)',
       text: text({ 10: ['五、当前存在的主要问题及下一步改进措施'] }),
-      errors: [{ messageId: 'wording', line: 10, column: 3, endLine: 10, endColumn: 20, section: 'problems', data: { actual: '五、当前存在的主要问题及下一步改进措施', expected: '五、存在的主要问题及改进情况' } }],
+      errors: [
+        {
+          messageId: 'wording',
+          line: 10,
+          column: 3,
+          endLine: 10,
+          endColumn: 20,
+          section: 'problems',
+          data: { actual: '五、当前存在的主要问题及下一步改进措施', expected: '五、存在的主要问题及改进情况' },
+        },
+      ],
     },
     {
       name: 'a wording of the old regulation',
