@@ -23,7 +23,7 @@ export function flattenedTokens(mapped: MappedText, book: LabelBook): Token[] | 
     pushBetween(tokens, mapped, text, offsets, at, label.start);
     const start = offsets[label.start] ?? 0;
     const end = endOffset(offsets, label.end);
-    tokens.push({ kind: 'label', text: mapped.text.slice(start, end), range: sourceRange(mapped, start, end), cell: false });
+    tokens.push({ kind: 'label', text: mapped.text.slice(start, end), range: sourceRange(mapped, start, end), cell: null });
     at = label.end;
   }
   pushBetween(tokens, mapped, text, offsets, at, text.length);
@@ -59,7 +59,7 @@ function pushBetween(tokens: Token[], mapped: MappedText, text: string, offsets:
     const piece = sliceMapped(mapped, from, to);
     const range = sourceRange(mapped, from, to);
     if (digits && /\d/.test(piece.text)) tokens.push({ kind: 'digits', text: piece, range });
-    else if (!digits) tokens.push({ kind: 'label', text: piece.text, range, cell: false });
+    else if (!digits) tokens.push({ kind: 'label', text: piece.text, range, cell: null });
     at = stop;
   }
 }

@@ -102,7 +102,9 @@ function renamedColumns(book: LabelBook, labels: readonly LabelToken[]): LabelFa
   const printed = new Map(labels.map((label) => [book.keyOf(label.text), label] as const));
   return suspects.flatMap((leaf) => {
     if ([leaf.node.label, ...leaf.node.accepted].some((wording) => printed.has(book.keyOf(wording)))) return [];
-    const token = leaf.node.recognised.map((wording) => printed.get(book.keyOf(wording))).find((label) => label?.cell === true);
+    const token = leaf.node.recognised
+      .map((wording) => printed.get(book.keyOf(wording)))
+      .find((label) => label !== undefined && label.cell !== null);
     return token === undefined ? [] : [renaming(leaf, token)];
   });
 }

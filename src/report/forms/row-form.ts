@@ -4,6 +4,7 @@ import type { FormStandard, LabelNode, RelationStandard } from '../../types/stan
 import { alignRows, weighLabels, type Candidate } from './align.js';
 import { QUALITY, type LabelBook, type Leaf } from './labels.js';
 import { collectRuns, cutRun, type Run, type Runs } from './runs.js';
+import { byHeader, headerPlaces } from './headers.js';
 import { decideReadings, type OpenRow } from './decide-readings.js';
 import { splitDigits, type RowSum } from './split-digits.js';
 import type { LabelToken, TokenLine, ValueToken } from './tokens.js';
@@ -53,6 +54,7 @@ export function readRowForm(
   const units = unitsOf(form);
   const runs = collectRuns(lines, (text) => units.has(text.trim()));
   const columns = columnReader(book, runs);
+  const headers = headerPlaces(book, runs);
   const entries = runs.runs.flatMap((run, index) => entriesOf(run, index, book, columns, relations));
   const placements = alignRows(entries, book.rows.length);
   const rows: BoundRow[] = [];
@@ -70,7 +72,7 @@ export function readRowForm(
         unread.push({ index: null, reason: 'ambiguous-table', range: entry.range, text: entry.text });
       return;
     }
-    const width = columns(leaf, entry.values?.length ?? -1);
+    const width = byHeader(entry.values, headers.get(entry.run), book.columnsOf(leaf.block)) ?? columns(leaf, entry.values?.length ?? -1);
     if (entry.values === null && width !== null && entry.readings !== undefined && entry.readings.length > 1) {
       open.push({
         index,
@@ -180,7 +182,7 @@ export function cutDigits(mapped: MappedText, count: number, sums: readonly RowS
 function pieceOf(mapped: MappedText, start: number, end: number): ValueToken {
   const piece = sliceMapped(mapped, start, end);
   const text = piece.text.replace(/\s+/g, '');
-  return { kind: 'value', text, range: sourceRange(mapped, start, end), value: parseValue(text), column: null };
+  return { kind: 'value', text, range: sourceRange(mapped, start, end), value: parseValue(text), cell: null };
 }
 
 /** The columns that `count` values of a row stand for; null where that cannot be told. -1: as many as the form has. */

@@ -6,12 +6,18 @@ import { parseValue, looksLikeValue, type ParsedValue } from './values.js';
 import type { LabelBook } from './labels.js';
 import { flattenedTokens } from './flattened.js';
 
+/** Where in a table a token stands: which table of the region, which column of its grid (0-based). */
+export interface CellPlace {
+  readonly table: number;
+  readonly column: number;
+}
+
 export interface LabelToken {
   readonly kind: 'label';
   readonly text: string;
   readonly range: Range;
-  /** True where it fills a cell: then it is the whole label, not a part that a line break cut off. */
-  readonly cell: boolean;
+  /** Set where it fills a cell: then it is the whole label, not a part that a line break cut off. */
+  readonly cell: CellPlace | null;
 }
 
 export interface ValueToken {
@@ -19,8 +25,7 @@ export interface ValueToken {
   readonly text: string;
   readonly range: Range;
   readonly value: ParsedValue;
-  /** 0-based column of the grid; null outside tables. */
-  readonly column: number | null;
+  readonly cell: CellPlace | null;
 }
 
 /** Digits that flattening ran together; how many cells they are is decided when the row is known. */
@@ -44,9 +49,9 @@ export interface TokenLine {
 /** Cuts passages into labels and values. Sentences are left out: they hold figures, but no cells. */
 export function tokenise(passages: readonly Passage[], book: LabelBook): TokenLine[] {
   const lines: TokenLine[] = [];
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     if (passage.kind === 'table') {
-      for (const row of passage.table.children) pushLine(lines, tableRow(row, book));
+      for (const row of passage.table.children) pushLine(lines, tableRow(row, book, index));
       continue;
     }
     const flattened = flattenedTokens(passage.text, book);
@@ -64,7 +69,7 @@ function pushLine(lines: TokenLine[], line: TokenLine): void {
 }
 
 /** Cells after the last label are values, blanks included; blanks before it are merged cells of rows above. */
-function tableRow(row: Row, book: LabelBook): TokenLine {
+function tableRow(row: Row, book: LabelBook, table: number): TokenLine {
   const cells = row.children;
   let first = -1;
   cells.forEach((cell, index) => {
@@ -80,8 +85,8 @@ function tableRow(row: Row, book: LabelBook): TokenLine {
   const tokens = cells.flatMap((cell, index): Token[] => {
     const range = cellRange(cell.text, [cell.position.start.offset, cell.position.end.offset]);
     const text = cell.text.text.trim();
-    if (index <= first) return text === '' ? [] : [{ kind: 'label', text, range, cell: true }];
-    return [{ kind: 'value', text, range, value: parseValue(text), column: cell.column }];
+    if (index <= first) return text === '' ? [] : [{ kind: 'label', text, range, cell: { table, column: cell.column } }];
+    return [{ kind: 'value', text, range, value: parseValue(text), cell: { table, column: cell.column } }];
   });
   return { tokens, range: [row.position.start.offset, row.position.end.offset], gap: 0, from: 'table' };
 }
@@ -115,7 +120,7 @@ function wordTokens(mapped: MappedText): Token[] {
   let label: [number, number] | null = null;
   const flush = (): void => {
     if (label === null) return;
-    tokens.push({ kind: 'label', text: text.slice(label[0], label[1]), range: sourceRange(mapped, label[0], label[1]), cell: false });
+    tokens.push({ kind: 'label', text: text.slice(label[0], label[1]), range: sourceRange(mapped, label[0], label[1]), cell: null });
     label = null;
   };
   for (const chunk of chunks(text)) {
@@ -128,9 +133,9 @@ function wordTokens(mapped: MappedText): Token[] {
         text: words,
         range: sourceRange(mapped, chunk.start, chunk.end),
         value: parseValue(words),
-        column: null,
+        cell: null,
       });
-    } else if (label !== null && chunk.start - (label)[1] < 2) label = [(label)[0], chunk.end];
+    } else if (label !== null && chunk.start - label[1] < 2) label = [label[0], chunk.end];
     else {
       flush();
       label = [chunk.start, chunk.end];

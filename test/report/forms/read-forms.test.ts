@@ -206,3 +206,41 @@ describe('positions', () => {
     expect(cell?.place).toBe('三、收到和处理政府信息公开申请情况 › 表 › 一、本年新收政府信息公开申请数量 › 申请人情况 › 总计');
   });
 });
+
+describe('columns bind by the table head where it stands above them', () => {
+  const row = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const page = (rows: readonly string[]): string => `<p>${heading}</p><table>${rows.join('')}</table>`;
+  const head = ['申请人情况', '总计', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+
+  test('in another order', async () => {
+    const form = await formOf(
+      'requests',
+      page([
+        row(head),
+        row(['一、本年新收政府信息公开申请数量', '12', '5', '3', '1', '1', '1', '1']),
+        row(['二、上年结转政府信息公开申请数量', '0', '0', '0', '0', '0', '0', '0']),
+      ]),
+      '2021',
+      'a.html',
+    );
+    expect(form.cells.get('new@total')?.text).toBe('12');
+    expect(form.cells.get('new@natural')?.text).toBe('5');
+    expect(form.cells.get('new@other')?.text).toBe('1');
+  });
+
+  test('with one column missing', async () => {
+    const form = await formOf(
+      'requests',
+      page([
+        row(head.filter((label) => label !== '科研机构')),
+        row(['一、本年新收政府信息公开申请数量', '12', '5', '3', '2', '1', '1']),
+        row(['二、上年结转政府信息公开申请数量', '0', '0', '0', '0', '0', '0']),
+      ]),
+      '2021',
+      'a.html',
+    );
+    expect(form.cells.get('new@social')?.text).toBe('2');
+    expect(form.cells.has('new@research')).toBe(false);
+    expect(form.labelFaults.filter((fault) => fault.kind === 'missing-column').map((fault) => fault.expected)).toEqual(['科研机构']);
+  });
+});
