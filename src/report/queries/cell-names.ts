@@ -30,9 +30,13 @@ export function cellNames(form: Form): CellNames {
   return names;
 }
 
-/** The label without its bracketed note, cut where it is long. */
+/** The label without its bracketed note, cut where it is long; made to stand between “ and ”. */
 export function shortLabel(label: string): string {
-  const bare = label.replace(/(?<=.)（[^（）]*）$/u, '').trim();
+  const bare = label
+    .replace(/(?<=.)（[^（）]*）$/u, '')
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’')
+    .trim();
   const characters = Array.from(bare);
   return characters.length <= LONGEST ? bare : `${characters.slice(0, LONGEST - 1).join('')}…`;
 }
