@@ -26,9 +26,9 @@ export function interpret(raw: RawArguments, missing?: string): { readonly argum
   const files = [...words.slice(command === 'lint' ? 0 : 1), ...rest];
   const given = Object.keys(raw).filter((name) => name !== '_' && name !== '--' && name !== '$0');
   const problem =
+    (missing === undefined ? undefined : withoutValue(missing)) ??
     unknownOption(given) ??
     misplaced(given, command) ??
-    (missing === undefined ? undefined : withoutValue(missing)) ??
     wrongValue(raw, given, command) ??
     contradiction(raw, given);
   if (problem !== undefined) return { problem };

@@ -102,6 +102,6 @@ const readCauses: Readonly<Record<string, Bilingual>> = {
 
 /** Why a file could not be read, on one line. */
 export function readFailure(error: unknown): Bilingual {
-  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) };
+  const { code, message = String(error) } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
   return readCauses[code ?? ''] ?? { zh: printable(message), en: printable(message) };
 }

@@ -38,12 +38,12 @@ async function run(argv: readonly string[], io: Io, log: Log): Promise<number> {
   if (options.includes('--version') || options.includes('-v')) return print(io, `${pkg.version}\n`);
   const parsed = parseArguments(argv);
   const settled = 'problem' in parsed ? parsed : settingsOf(parsed.arguments);
-  if ('problem' in parsed || 'problem' in settled) {
+  if ('problem' in settled) {
     const { usageText } = await import('./yargs.js');
-    io.stderr.write(usageText(argv, commandOf(options), locale));
+    io.stderr.write(usageText(argv, commandOf(options), locale, settled.problem));
     return 2;
   }
-  return follow(parsed.arguments.command, settled.settings, io, log);
+  return follow(settled.command, settled.settings, io, log);
 }
 
 async function follow(command: CommandName, settings: Settings, io: Io, log: Log): Promise<number> {

@@ -2,6 +2,7 @@ import type { Bilingual } from '../text/bilingual.js';
 import type { Locale } from '../types/rule.js';
 import type { AgencyKind } from '../types/standard.js';
 import type { Arguments } from './arguments.js';
+import type { CommandName } from './options.js';
 
 /** What one run was asked to do: the command line with its values understood. */
 export interface Settings {
@@ -26,6 +27,12 @@ export interface Settings {
   readonly files: readonly string[];
 }
 
+/** A command and what it was asked to do. */
+export interface Settled {
+  readonly command: CommandName;
+  readonly settings: Settings;
+}
+
 /** Messages are in Chinese unless English is asked for, also where the rest of the command line is wrong. */
 export function localeOf(argv: readonly string[]): Locale {
   const end = argv.indexOf('--');
@@ -33,13 +40,7 @@ export function localeOf(argv: readonly string[]): Locale {
   return words.includes('--locale=en') || words.some((word, index) => word === 'en' && words[index - 1] === '--locale') ? 'en' : 'zh-CN';
 }
 
-export function settingsOf({
-  command,
-  files,
-  flags,
-  values,
-  lists,
-}: Arguments): { readonly settings: Settings } | { readonly problem: Bilingual } {
+export function settingsOf({ command, files, flags, values, lists }: Arguments): Settled | { readonly problem: Bilingual } {
   const problem = wrongNumber(values) ?? wrongEncoding(values['encoding']) ?? wrongFiles(command, files, flags.has('stdin'));
   if (problem !== undefined) return { problem };
   const settings: Settings = {
@@ -61,7 +62,7 @@ export function settingsOf({
     debug: flags.has('debug'),
     files,
   };
-  return { settings };
+  return { command, settings };
 }
 
 function wrongNumber(values: Readonly<Record<string, string>>): Bilingual | undefined {

@@ -35,7 +35,7 @@ function createYargs(command: CommandName, locale: Locale, use: 'help' | 'check'
     .wrap(null)
     .usage(usageOf(command, locale));
   built.updateStrings(Object.fromEntries(Object.entries(strings).map(([key, text]) => [key, say(text)])));
-  if (command === 'lint') {
+  if (command === 'lint' && use !== 'check') {
     for (const { name, files, help } of commands) {
       if (name !== 'lint') built.command(`${name} ${say(files)}`.trim(), say(help));
     }
@@ -74,8 +74,17 @@ export async function helpText(command: CommandName, locale: Locale): Promise<st
   return `${help.replaceAll(` [${mark}]`, '').replace(/ +$/gm, '')}\n`;
 }
 
-/** What is said of a command line that does not hold: what is wrong, and the way to the help. */
-export function usageText(argv: readonly string[], command: CommandName, locale: Locale): string {
+/**
+ * What is said of a command line that does not hold: what is wrong, and the way to the help. `problem` is what the fast parser
+ * made of it; it speaks where yargs itself stumbles, as over an option named like a property of every object.
+ */
+export function usageText(argv: readonly string[], command: CommandName, locale: Locale, problem: Bilingual): string {
+  const word = command === 'lint' ? '' : ` ${command}`;
+  const help = locale === 'en' ? `Run "gklint${word} --help" for all options.` : `运行“gklint${word} --help”查看全部选项。`;
+  return `${explain(argv, command, locale) ?? inLocale(problem, locale)}\n${usageOf(command, locale)}\n${help}\n`;
+}
+
+function explain(argv: readonly string[], command: CommandName, locale: Locale): string | undefined {
   let message: string | undefined;
   const checked = createYargs(command, locale, 'check')
     .check((raw) => {
@@ -87,10 +96,12 @@ export function usageText(argv: readonly string[], command: CommandName, locale:
       const said = text ?? error?.message ?? '';
       message ??= said.startsWith(mark) ? inLocale(withoutValue(said.slice(mark.length)), locale) : said;
     });
-  void checked.parse([...argv], () => undefined);
-  const word = command === 'lint' ? '' : ` ${command}`;
-  const help = locale === 'en' ? `Run "gklint${word} --help" for all options.` : `运行“gklint${word} --help”查看全部选项。`;
-  return `${message ?? ''}\n${usageOf(command, locale)}\n${help}\n`;
+  try {
+    void checked.parse([...argv], () => undefined);
+  } catch {
+    return undefined;
+  }
+  return message;
 }
 
 function problemOf(raw: Parameters<typeof interpret>[0]): Bilingual | undefined {

@@ -48,7 +48,7 @@ async function expandArgument(arg: string, cwd: string, found: Found): Promise<v
   const state = stateOf(path);
   if (state === 'missing') {
     const raw = arg.includes('\ufffd') ? findRaw(path) : undefined;
-    if (raw !== undefined) found.add(path, { path: raw.path, handle: raw.handle, named: true });
+    if (raw !== undefined) found.add(raw.path, { path: raw.path, handle: raw.handle, named: true });
     else if (globMark.test(arg)) await expandGlob(arg, cwd, found);
     else found.problem('missing', arg);
   } else if (typeof state === 'string') found.problem(state, arg);

@@ -122,7 +122,7 @@ describe('codeframe', () => {
     const results = [result([found, finding(warning)], { source })];
     const colored = await text(codeframe(results, { ...context, paint: await createPaint(1) }));
     expect(colored).toContain('\u001b[31m');
-    // eslint-disable-next-line no-control-regex
+
     expect(colored.replaceAll(/\u001b\[\d+m/g, '')).toBe(await text(codeframe(results, context)));
   });
 });

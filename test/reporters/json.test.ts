@@ -16,7 +16,7 @@ const extractSchema = schema('extract');
 
 async function print(results: readonly FileResult[], overrides = {}): Promise<any> {
   const parsed: unknown = JSON.parse(await text(json(results, { ...context, ...overrides })));
-  output(parsed);
+  void output(parsed);
   expect(output.errors).toBeNull();
   return parsed;
 }
@@ -168,7 +168,7 @@ describe('extract', () => {
 
   test('json is an array that its schema knows', async () => {
     const parsed: unknown = JSON.parse(await text(extractJson(extracts)));
-    extractSchema(parsed);
+    void extractSchema(parsed);
     expect(extractSchema.errors).toBeNull();
     expect(parsed).toEqual(extracts);
     expect(await text(extractJson([]))).toBe('[]\n');

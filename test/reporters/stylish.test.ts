@@ -79,7 +79,7 @@ describe('stylish', () => {
 
   test('lets no control characters of names and messages through', async () => {
     const output = await print([result([finding({ message: 'a\u001b[31mb\nc\u202ed' })], { filePath: '/x\u001b]0;y\u0007' })]);
-    // eslint-disable-next-line no-control-regex
+
     expect(output.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
   });
 
@@ -94,7 +94,7 @@ describe('stylish', () => {
     expect(colored).toContain('\u001b[2m3:2\u001b[22m  \u001b[31merror\u001b[39m');
     expect(colored).toContain('\u001b[33mwarning\u001b[39m');
     expect(colored).toContain('\u001b[1m\u001b[31m\u2716 2 problems');
-    // eslint-disable-next-line no-control-regex
+
     expect(colored.replaceAll(/\u001b\[\d+m/g, '')).toBe(await print(results));
     expect(await print([result([finding(warning)])], { paint: await createPaint(1) })).toContain('\u001b[1m\u001b[33m\u2716 1 problem');
   });
