@@ -1,6 +1,7 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { outlineOf, partsOf } from '../report/queries/outline.js';
 import { bodyOf } from '../report/queries/places.js';
+import type { Range } from '../types/position.js';
 import type { Passage } from '../types/report.js';
 
 export default defineRule({
@@ -26,8 +27,11 @@ export default defineRule({
     const { required } = outlineOf(report);
     const parts = partsOf(report);
     if (parts.length === 0) return inapplicable('no-such-part');
+    const signed = report.signature?.range ?? null;
     for (const part of parts) {
-      if (bodyOf(report, part).some(hasContent)) continue;
+      // A run-in heading is its own sentence, and what is signed beneath is no content.
+      if (part.id === null && /[。：:]$/u.test(part.heading.text)) continue;
+      if (bodyOf(report, part).some((passage) => hasContent(passage, signed))) continue;
       const basis = required.find((section) => section.id === part.id)?.basis;
       found({
         messageId: 'empty',
@@ -41,6 +45,8 @@ export default defineRule({
   },
 });
 
-function hasContent(passage: Passage): boolean {
-  return passage.kind === 'table' || /[\p{L}\p{N}]/u.test(passage.text.text);
+function hasContent(passage: Passage, signed: Range | null): boolean {
+  if (passage.kind === 'table') return true;
+  if (signed !== null && signed[0] <= passage.range[0] && passage.range[1] <= signed[1]) return false;
+  return /[\p{L}\p{N}]/u.test(passage.text.text);
 }

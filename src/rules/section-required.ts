@@ -1,7 +1,7 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { markOf } from '../report/queries/numerals.js';
 import { outlineOf, placeDue, type LostHeading, type Outline } from '../report/queries/outline.js';
-import { endOfSection, endOfText } from '../report/queries/places.js';
+import { endOfText } from '../report/queries/places.js';
 import type { Report } from '../types/report.js';
 import type { Descriptor, RuleContext, Verdict } from '../types/rule.js';
 import type { SectionStandard } from '../types/standard.js';
@@ -64,7 +64,7 @@ export default defineRule<Record<string, unknown>, MessageId>({
 function checkSections(context: Context): Verdict {
   const outline = outlineOf(context.report);
   for (const section of outline.missing) context.found(missing(context.report, outline, section));
-  for (const heading of outline.lost) context.found(headingLost(context.report, heading));
+  for (const heading of outline.lost) context.found(headingLost(heading));
   return checked(outline.required.length);
 }
 
@@ -76,9 +76,8 @@ function missing(report: Report, outline: Outline, section: SectionStandard): De
   return { ...common, messageId: 'missing', data: { ...data, after: after.heading.text } };
 }
 
-function headingLost(report: Report, { section, previous, next }: LostHeading): Descriptor<MessageId> {
-  const start = previous === null ? next.heading.range[0] : (previous.children[0]?.heading.range[0] ?? endOfSection(report, previous));
-  return { messageId: 'headingLost', at: [start, start], section: section.id, basis: section.basis, data: { heading: headingOf(section) } };
+function headingLost({ section, at }: LostHeading): Descriptor<MessageId> {
+  return { messageId: 'headingLost', at: [at, at], section: section.id, basis: section.basis, data: { heading: headingOf(section) } };
 }
 
 function headingOf(section: SectionStandard): string {

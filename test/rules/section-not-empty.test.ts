@@ -37,6 +37,11 @@ RuleTester.run(rule, {
       errors: [{ messageId: 'empty', line: 12, column: 1, endLine: 12, endColumn: 12, section: 'other' }],
     },
     {
+      name: 'what is signed beneath is no content',
+      text: text({ 13: ['清溪县水务局', '2024年1月20日'] }),
+      errors: [{ messageId: 'empty', line: 12, column: 1, endLine: 12, endColumn: 12, section: 'other' }],
+    },
+    {
       name: 'a part beyond the format, too',
       text: text({ 13: ['无。', '七、附则'] }),
       errors: [{ messageId: 'empty', line: 14, column: 1, endLine: 14, endColumn: 5, section: null }],

@@ -12,6 +12,7 @@ RuleTester.run(rule, {
       name: 'a heading in other words between the right neighbours stands for the section',
       text: text({ 10: ['五、当前存在的主要问题及下一步改进措施'] }),
     },
+    { name: 'one word of the section with its number, too', text: text({ 10: ['五、问题与建议'] }) },
     { name: 'a mandated heading at a lower level is at the wrong level, not missing', text: text({ 12: ['（六）其他需要报告的事项'] }) },
     { name: '2008: any sentence addresses an item', edition: '2008', text: `${old}无其他需要报告的事项。` },
     {
@@ -99,6 +100,22 @@ RuleTester.run(rule, {
           reason: 'heading-lost',
           section: 'problems',
           message: '此处缺少标题“五、存在的主要问题及改进情况”，但该部分的内容可能就在此处，建议核对原文是否有此标题',
+        },
+      ],
+    },
+    {
+      name: 'the heading of the overview is lost: its subsections stand before the second heading',
+      text: text({ 2: [], 3: ['（一）主动公开', '公开120条。', '（二）依申请公开', '收到3件。'] }),
+      errors: [
+        {
+          messageId: 'headingLost',
+          line: 2,
+          column: 1,
+          endLine: 2,
+          endColumn: 1,
+          kind: 'review',
+          reason: 'heading-lost',
+          section: 'overview',
         },
       ],
     },

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.js';
 import type { Range } from '../../types/position.js';
 import type { Report, Section } from '../../types/report.js';
 import type { SectionId, SectionStandard } from '../../types/standard.js';
-import { isLostHeading } from './lost-heading.js';
+import { lostHeadingAt } from './lost-heading.js';
 import { endOfSection, endOfText } from './places.js';
 import { likenessTo } from './wording.js';
 
@@ -12,6 +12,8 @@ export interface LostHeading {
   /** The section that its contents now stand in; null where they stand before the first. */
   readonly previous: Section | null;
   readonly next: Section;
+  /** Offset at which its contents begin. */
+  readonly at: number;
 }
 
 /** How the headings of a report relate to those that its edition mandates. */
@@ -116,7 +118,7 @@ function addStandIns(
         !standIns.has(part) &&
         part.first > (before?.first ?? -1) &&
         part.first < (behind?.first ?? Infinity) &&
-        likenessTo(part.heading.title, section, required) >= 2,
+        likenessTo(part.heading.title, section, required) >= (part.ordinal === section.ordinal ? 1 : 2),
     );
     if (candidate === undefined) continue;
     standIns.set(candidate, section);
@@ -135,7 +137,8 @@ function lostHeading(
   const previous = index === 0 ? null : found.get(required[index - 1]?.id ?? '');
   const next = found.get(required[index + 1]?.id ?? '');
   if (previous === undefined || next === undefined) return null;
-  return isLostHeading(report, { section, previous, next, required }) ? { section, previous, next } : null;
+  const at = lostHeadingAt(report, { section, previous, next, required });
+  return at === null ? null : { section, previous, next, at };
 }
 
 function lastOf(sections: readonly SectionStandard[], found: ReadonlyMap<SectionId, Section>): Section | undefined {
