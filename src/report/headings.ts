@@ -93,7 +93,7 @@ export class HeadingFinder {
     if (text.length > longestHeading) return null;
     const folded = fold(text).replace(/[.:]$/u, '');
     if (!preambles.has(folded) && !(this.lexicon.wordings.get(folded) ?? []).some((use) => use.id !== null && use.required)) return null;
-    if (this.#inStatistics || (this.#inForm && !marked)) return null;
+    if (this.#inStatistics || (this.#inForm && !marked && this.lexicon.labels.whole.has(folded))) return null;
     const end = lastNonSpace(text);
     return {
       level: 1,
@@ -118,7 +118,7 @@ export class HeadingFinder {
     const titleStart = skip(text, mark.end);
     if (wording !== null) return this.#accept(text, mark, titleStart, this.#endOfKnown(text, wording.end));
     const end = plainEnd(text, titleStart);
-    if (end === null || end === titleStart) return null;
+    if (end === null || end <= titleStart) return null;
     const rest = end < lastNonSpace(text) && !isStop(text.charAt(end));
     if (this.#inStatistics || rest) return null;
     if (this.#inForm && !(mark.ordinal === this.#next(1) && headingEnds.test(text.slice(titleStart, end)))) return null;
@@ -139,7 +139,7 @@ export class HeadingFinder {
   #openingLower(text: string, mark: Mark): FoundHeading | null {
     if (this.#isRow(text, mark, mark.end) || this.#inStatistics) return null;
     const titleStart = skip(text, mark.end);
-    if (titleStart >= text.length) return null;
+    if (titleStart >= lastNonSpace(text)) return null;
     return this.#accept(text, mark, titleStart, plainEnd(text, titleStart) ?? clauseEnd(text, titleStart) ?? titleStart);
   }
 

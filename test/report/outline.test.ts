@@ -131,6 +131,10 @@ describe('rows of forms are no headings', () => {
     expect(titles(value)).toEqual(['主动公开政府信息情况', '其他需要报告的事项']);
   });
 
+  test.each(['一、　指标名称 计量单位', '一、\u3000', '（一） 指标名称 计量单位'])('a mark without a title is none: %j', (value) => {
+    expect(titles(value)).toEqual([]);
+  });
+
   test("a province's own form in one line", () => {
     expect(
       titles(
