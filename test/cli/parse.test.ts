@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { nearest } from '../../src/text/nearest.js';
@@ -152,6 +153,15 @@ describe('help', () => {
       expect(help).not.toMatch(/ \n|\u0000/);
     }
   });
+});
+
+test('the page of the command names every option and every value', () => {
+  const page = readFileSync(new URL('../../docs/command.md', import.meta.url), 'utf8');
+  const missing = options.flatMap(({ name, alias, choices }) => {
+    const words = [`--${name}`, ...(alias === undefined ? [] : [`\`-${alias}\``]), ...Object.values(choices ?? {}).flat()];
+    return words.filter((each) => !page.includes(each));
+  });
+  expect(missing).toEqual([]);
 });
 
 test.each([
