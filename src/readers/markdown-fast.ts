@@ -24,11 +24,12 @@ export function fastItems(source: string, lines: readonly Line[]): Item[] | null
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (line === undefined) break;
-    if (line.gap > 0) inList = false;
     const spaces = indentOf(source, line);
     if (spaces === -1) return null;
+    if (line.gap > 0 && spaces === 0) inList = false;
     const block = spaces === line.start - line.rawStart;
     if (block && matches(otherBlock, source, line)) return null;
+    if (!endsPlainly(source, line)) return null;
     const marks = block ? match(heading, source, line.start, line.end) : 0;
     if (marks > 0) {
       if (!pushHeading(source, line, marks, items)) return null;
@@ -37,9 +38,10 @@ export function fastItems(source: string, lines: readonly Line[]): Item[] | null
       continue;
     }
     const listed = block && (match(ordered, source, line.start, line.end) > 0 || match(bullet, source, line.start, line.end) > 0);
-    if ((inList || listed) && line.pipes > 0) return null;
+    // remark takes the indent of a row for a cell.
+    if ((inList || listed || line.start !== line.rawStart) && line.pipes > 0) return null;
     const table = block && line.pipes > 0 ? readTable(source, lines, at) : undefined;
-    if (table === null) return null;
+    if (table === null || headsOneColumn(source, line, lines[at + 1])) return null;
     if (table !== undefined) {
       items.push(table.item);
       at = table.next;
@@ -57,6 +59,13 @@ function indentOf(source: string, line: Line): number {
   let at = line.rawStart;
   while (at < line.start && source.charCodeAt(at) === 32) at += 1;
   return at - line.rawStart > 3 || source.charCodeAt(at) === 9 ? -1 : at - line.rawStart;
+}
+
+/** White space that is none to Markdown ends a line whose end matters. */
+function endsPlainly(source: string, line: Line): boolean {
+  if (line.pipes === 0 && !/[#\d+*-]/.test(source[line.start] ?? '')) return true;
+  for (let at = line.end; at < line.rawEnd; at += 1) if (source.charCodeAt(at) !== 32) return false;
+  return true;
 }
 
 function pushHeading(source: string, line: Line, marks: number, items: Item[]): boolean {
@@ -111,8 +120,7 @@ function readTable(source: string, lines: readonly Line[], from: number): { item
   const rows: MarkdownRow[] = [header];
   let at = from + 2;
   for (let line = lines[at]; line !== undefined && line.gap === 0; line = lines[at]) {
-    const spaces = indentOf(source, line);
-    if (spaces === -1 || spaces !== line.start - line.rawStart) return null;
+    if (line.start !== line.rawStart || !endsPlainly(source, line)) return null;
     if (match(heading, source, line.start, line.end) > 0) break;
     if (line.pipes === 0 || matches(otherBlock, source, line) || match(ordered, source, line.start, line.end) > 0 || match(bullet, source, line.start, line.end) > 0) return null;
     if (!isDelimiterRow(source, line)) {
@@ -124,6 +132,11 @@ function readTable(source: string, lines: readonly Line[], from: number): { item
   }
   const table = markdownTable(rows, columns);
   return table === null ? null : { item: { kind: 'block', block: table }, next: at };
+}
+
+/** A line without a pipe is the header of a table of one column. */
+function headsOneColumn(source: string, line: Line, next: Line | undefined): boolean {
+  return line.pipes === 0 && next !== undefined && next.gap === 0 && isDelimiterRow(source, next) && countCells(source, next) === 1;
 }
 
 function rowOf(source: string, line: Line): MarkdownRow | null {

@@ -6,6 +6,7 @@ const asciiPunctuation = /[!-/:-@[-`{-~]/;
 const punctuation = /[\p{P}\p{S}]/u;
 const entity = /&(?:#|[A-Za-z])[A-Za-z0-9]{0,40};/y;
 const link = /\[([^[\]()*_`\\<>!&~\n]{1,500})\]\(([^()\s<>\\&*_`[\]]{0,2000})\)/y;
+const links = new RegExp(link.source, 'g');
 const bareAddress = /www\.|https?:|@/i;
 
 /**
@@ -15,7 +16,7 @@ const bareAddress = /www\.|https?:|@/i;
 export function plainInline(source: string, start: number, end: number): MappedText | null | undefined {
   const line = source.slice(start, end);
   if (!special.test(line)) return null;
-  if (/[*`[\\]/.test(line) && bareAddress.test(line.replace(link, ''))) return undefined;
+  if (/[*`[\\]/.test(line) && bareAddress.test(line.replace(links, ''))) return undefined;
   return new InlineScanner(source, start, end).read();
 }
 

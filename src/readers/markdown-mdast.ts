@@ -1,27 +1,28 @@
 import type { PhrasingContent } from 'mdast';
+import type { Position } from 'unist';
 import type { MappedText } from '../types/position.js';
 import { MappedTextBuilder } from '../text/mapped-text.js';
 
-/** The text of inline nodes with its way back to the source; soft and hard breaks are `\n`. */
-export function inlineText(source: string, nodes: readonly PhrasingContent[]): MappedText {
-  const writer = new Writer(source);
-  const first = nodes[0]?.position?.start.offset;
-  if (first !== undefined) writer.moveTo(first);
-  writer.write(nodes);
+const asciiPunctuation = /[!-/:-@[-`{-~]/;
+
+/**
+ * The text of a node's inline content with its way back to the source; soft and hard breaks are `\n`. Nodes that have
+ * no position of their own (addresses found after parsing) follow one another from the start of the parent.
+ */
+export function inlineText(source: string, parent: { readonly children: readonly PhrasingContent[]; readonly position?: Position | undefined }): MappedText {
+  const writer = new Writer(source, contentStart(source, parent.position?.start.offset ?? 0));
+  writer.write(parent.children);
   return writer.build();
 }
 
 class Writer {
   readonly #source: string;
   readonly #builder = new MappedTextBuilder();
-  #at = 0;
+  #at: number;
 
-  constructor(source: string) {
+  constructor(source: string, at: number) {
     this.#source = source;
-  }
-
-  moveTo(offset: number): void {
-    this.#at = offset;
+    this.#at = at;
   }
 
   build(): MappedText {
@@ -55,7 +56,7 @@ class Writer {
   /** Text differs from its source by escapes, character references and the white space around line ends. */
   #align(value: string): void {
     const source = this.#source;
-    if (source.startsWith(value, this.#at)) {
+    if (!/[\\&]/.test(value) && source.startsWith(value, this.#at)) {
       this.#builder.add(value, this.#at, this.#at + value.length);
       this.#at += value.length;
       return;
@@ -68,7 +69,8 @@ class Writer {
     };
     let at = 0;
     while (at < value.length && this.#at < source.length) {
-      if (source[this.#at] === value[at] && !(source[this.#at] === '&' && this.#referenceEnd(value, at) > 0)) {
+      const escaped = source[this.#at] === '\\' && source[this.#at + 1] === value[at] && asciiPunctuation.test(value[at] ?? '');
+      if (!escaped && source[this.#at] === value[at] && !(source[this.#at] === '&' && this.#referenceEnd(value, at) > 0)) {
         this.#at += 1;
         at += 1;
         continue;
@@ -80,7 +82,7 @@ class Writer {
         this.#builder.add(value.slice(at, at + size), this.#at, end);
         at += size;
         this.#at = end;
-      } else if (source[this.#at] === '\\' && source[this.#at + 1] === value[at]) {
+      } else if (escaped) {
         this.#builder.add(value.slice(at, at + 1), this.#at, this.#at + 2);
         at += 1;
         this.#at += 2;
@@ -99,4 +101,11 @@ class Writer {
     const match = /^&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/.exec(this.#source.slice(this.#at, this.#at + 36));
     return match === null || value.startsWith(match[0], at) ? 0 : this.#at + match[0].length;
   }
+}
+
+/** After the marks of a heading. */
+function contentStart(source: string, start: number): number {
+  let at = start;
+  while (source.charCodeAt(at) === 35) at += 1;
+  return at - start > 6 || (source.charCodeAt(at) !== 32 && source.charCodeAt(at) !== 9) ? start : at;
 }

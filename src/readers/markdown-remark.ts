@@ -42,7 +42,7 @@ class MdastReader {
         this.#heading(node);
         break;
       case 'paragraph':
-        this.#prose(inlineText(this.#source, node.children));
+        this.#prose(inlineText(this.#source, node));
         break;
       case 'list':
         for (const item of node.children) this.#item(item, node.ordered === true);
@@ -65,7 +65,7 @@ class MdastReader {
   }
 
   #heading(node: Extract<Nodes, { type: 'heading' }>): void {
-    const text = foldLines(inlineText(this.#source, node.children));
+    const text = foldLines(inlineText(this.#source, node));
     const first = this.#lineAt(startOf(node));
     if (first === null) return;
     const whole = lineWith(this.#source, first, text);
@@ -102,12 +102,15 @@ class MdastReader {
     }
     const base = this.#lineAt(start);
     const pageMark = base !== null && isPageMark({ text: this.#source, start: base.start, end: base.end });
+    const text = inlineText(this.#source, first);
     if (pageMark && base !== null) {
       this.items.push({ kind: 'line', line: base });
+      const end = text.text.indexOf('\n');
+      if (end !== -1) this.#prose(sliceMapped(text, end + 1, text.text.length));
     } else {
       const builder = new MappedTextBuilder();
       if (ordered) builder.add(this.#source.slice(start, startOf(first)), start, startOf(first));
-      this.#prose(builder.append(inlineText(this.#source, first.children)).build());
+      this.#prose(builder.append(text).build());
     }
     for (const child of rest) this.#block(child);
   }
@@ -121,19 +124,19 @@ class MdastReader {
       if (block !== null) this.items.push({ kind: 'block', block });
       rows = [];
     };
-    for (const row of table.children) {
+    table.children.forEach((row, at) => {
       const line = this.#lineAt(startOf(row));
-      if (line === null || isDelimiterRow(this.#source, line)) continue;
+      if (line === null || (at > 0 && isDelimiterRow(this.#source, line))) return;
       if (line.pipes === 0) {
         flush();
-        for (const cell of row.children) this.#prose(inlineText(this.#source, cell.children));
-        continue;
+        for (const cell of row.children) this.#prose(inlineText(this.#source, cell));
+        return;
       }
       rows.push({
         line,
-        cells: row.children.map((cell) => ({ text: foldLines(inlineText(this.#source, cell.children)), start: startOf(cell) + (this.#source[startOf(cell)] === '|' ? 1 : 0) })),
+        cells: row.children.map((cell) => ({ text: foldLines(inlineText(this.#source, cell)), start: startOf(cell) + (this.#source[startOf(cell)] === '|' ? 1 : 0) })),
       });
-    }
+    });
     flush();
   }
 

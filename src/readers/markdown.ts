@@ -1,4 +1,4 @@
-import type { Block, ChromeBlock, Root } from '../types/document.js';
+import type { Block, ChromeBlock, Heading, Root, Table } from '../types/document.js';
 import { dropPageMarks } from './flow.js';
 import { fastItems } from './markdown-fast.js';
 import type { Item } from './markdown-parts.js';
@@ -35,21 +35,29 @@ export async function readWithRemark(source: string): Promise<Root> {
 function assemble(source: string, all: readonly Line[], items: readonly Item[]): Root {
   const chrome: ChromeBlock[] = [];
   const children: Block[] = [];
-  const profile = wrapProfile(source, items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])));
-  let run: Line[] = [];
-  const flush = (): void => {
-    if (run.length > 0) readLines(source, dropPageMarks(source, run, chrome), profile, children, chrome);
-    run = [];
-  };
-  for (const item of items) {
-    if (item.kind === 'line') {
-      run.push(item.line);
-    } else {
-      flush();
-      children.push(item.block);
-    }
+  const parts = runsOf(items).map((part) => (Array.isArray(part) ? dropPageMarks(source, part, chrome) : part));
+  const profile = wrapProfile(source, parts.flatMap((part) => (Array.isArray(part) ? part : [])));
+  for (const part of parts) {
+    if (Array.isArray(part)) readLines(source, part, profile, children, chrome);
+    else children.push(part);
   }
-  flush();
   chrome.sort((one, other) => one.position.start.offset - other.position.start.offset);
   return { type: 'root', format: 'markdown', children, position: wholeOf(source, all), chrome, name: null };
+}
+
+/** Lines that stand together, and the blocks between them. */
+function runsOf(items: readonly Item[]): (Line[] | Heading | Table)[] {
+  const parts: (Line[] | Heading | Table)[] = [];
+  let run: Line[] | null = null;
+  for (const item of items) {
+    if (item.kind === 'block') {
+      parts.push(item.block);
+      run = null;
+    } else if (run === null) {
+      parts.push((run = [item.line]));
+    } else {
+      run.push(item.line);
+    }
+  }
+  return parts;
 }
