@@ -1,0 +1,188 @@
+import type { Finding } from '../../src/types/rule.js';
+
+/** What must be seen in real reports, and what may. Everything else is a false alarm. */
+
+export interface Expected {
+  readonly rule: string;
+  /** Null: anywhere, where what is missing has no line of its own. */
+  readonly line: number | null;
+}
+
+export interface Must extends Expected {
+  readonly level: 'error' | 'warning' | 'review';
+  /** Words that the message must hold. */
+  readonly says?: readonly string[];
+}
+
+export interface Expectation {
+  readonly report: { readonly year: number | null; readonly edition: string; readonly editionFrom?: string };
+  readonly must: readonly Must[];
+  /** True or harmless, not demanded. */
+  readonly may: readonly Expected[];
+}
+
+const titleLost: Expected = { rule: 'report-title', line: 1 };
+
+const seeds: Readonly<Record<string, Expectation>> = {
+  '000': {
+    report: { year: 2018, edition: '2014' },
+    must: [
+      { rule: 'section-required', line: null, level: 'error', says: ['收费及减免'] },
+      { rule: 'section-required', line: null, level: 'warning', says: ['其他需要报告的事项'] },
+      { rule: 'section-partial', line: 13, level: 'warning', says: ['行政诉讼', '行政复议'] },
+    ],
+    may: [titleLost],
+  },
+  '001': {
+    report: { year: 2017, edition: '2014' },
+    must: [
+      { rule: 'statistics-bound', line: 22, level: 'error', says: ['8295', '8278', '6563', '390', '1325', '17'] },
+      { rule: 'section-partial', line: null, level: 'review', says: ['表'] },
+    ],
+    may: [titleLost],
+  },
+  '002': {
+    report: { year: 2019, edition: '2019' },
+    must: [
+      { rule: 'table-required', line: 18, level: 'error' },
+      { rule: 'table-required', line: 21, level: 'error' },
+      { rule: 'table-required', line: 23, level: 'error' },
+      { rule: 'section-not-empty', line: 21, level: 'error' },
+    ],
+    may: [titleLost],
+  },
+  '003': {
+    report: { year: null, edition: '2019', editionFrom: 'cited-notice' },
+    must: [
+      { rule: 'outline-legacy', line: 2, level: 'error', says: ['总体情况', '其他需要报告的事项'] },
+      { rule: 'table-required', line: 10, level: 'error' },
+      { rule: 'table-required', line: 14, level: 'error' },
+      { rule: 'table-required', line: 16, level: 'error' },
+      { rule: 'no-traditional', line: null, level: 'warning' },
+      { rule: 'no-pinyin-residue', line: null, level: 'warning' },
+      { rule: 'punctuation-doubled', line: null, level: 'warning' },
+      { rule: 'no-mojibake', line: 16, level: 'warning' },
+      { rule: 'report-year', line: null, level: 'warning' },
+    ],
+    may: [titleLost],
+  },
+  '004': {
+    report: { year: 2018, edition: '2014', editionFrom: 'report-year' },
+    must: [{ rule: 'section-required', line: null, level: 'warning', says: ['其他需要报告的事项'] }],
+    may: [],
+  },
+};
+
+const otherUnsplit: Must = { rule: 'table-labels', line: null, level: 'warning', says: ['（六）其他处理', '未分列'] };
+const labelMisprint: Expected = { rule: 'table-labels', line: null };
+
+const corpus: Readonly<Record<string, Expectation>> = {
+  // Form four prints 总计 0 for 10+1+0+0 and for 5+0+0+0.
+  '001': {
+    report: { year: 2023, edition: '2021' },
+    must: [
+      { rule: 'table-case-sum', line: 428, level: 'error', says: ['11', '10+1+0+0'] },
+      { rule: 'table-case-sum', line: 450, level: 'error', says: ['5', '5+0+0+0'] },
+      otherUnsplit,
+    ],
+    may: [labelMisprint],
+  },
+  '002': {
+    report: { year: 2023, edition: '2021' },
+    must: [
+      { rule: 'table-case-sum', line: 149, level: 'error', says: ['11', '10+1+0+0'] },
+      { rule: 'table-case-sum', line: 149, level: 'error', says: ['5', '5+0+0+0'] },
+      otherUnsplit,
+    ],
+    may: [labelMisprint],
+  },
+  '003': { report: { year: 2024, edition: '2021' }, must: [otherUnsplit], may: [labelMisprint] },
+  '004': { report: { year: 2024, edition: '2021' }, must: [otherUnsplit], may: [labelMisprint] },
+  // The groups of form four are out of order in plain pdftotext.
+  '005': {
+    report: { year: 2024, edition: '2021' },
+    must: [{ rule: 'table-cell-number', line: null, level: 'review', says: ['15'] }],
+    may: [],
+  },
+  '006': { report: { year: 2024, edition: '2021' }, must: [], may: [] },
+  '011': { report: { year: 2023, edition: '2021' }, must: [], may: [titleLost] },
+  '012': { report: { year: 2024, edition: '2021' }, must: [], may: [titleLost] },
+  '014': {
+    report: { year: 2011, edition: '2008' },
+    must: [
+      { rule: 'section-required', line: null, level: 'error', says: ['收费及减免'] },
+      { rule: 'section-required', line: null, level: 'warning', says: ['其他需要报告的事项'] },
+    ],
+    // 诉讼 stands in the table alone.
+    may: [{ rule: 'section-partial', line: 10 }],
+  },
+  '016': {
+    report: { year: 2019, edition: '2019' },
+    must: [{ rule: 'table-cell-number', line: 10, level: 'review' }],
+    may: [],
+  },
+  '018': {
+    report: { year: 2023, edition: '2021' },
+    must: [{ rule: 'heading-numbering', line: 10, level: 'warning', says: ['三是'] }],
+    may: [{ rule: 'table-cell-number', line: 10 }],
+  },
+  '020': { report: { year: 2025, edition: '2021' }, must: [], may: [labelMisprint] },
+  '022': {
+    report: { year: 2025, edition: '2021' },
+    must: [{ rule: 'section-required', line: 183, level: 'review', says: ['存在的主要问题及改进情况'] }],
+    may: [{ rule: 'table-cell-number', line: null }],
+  },
+  '024': { report: { year: 2025, edition: '2021' }, must: [], may: [] },
+  // A province's own form in place of the national one.
+  '026': {
+    report: { year: 2014, edition: '2014' },
+    must: [
+      { rule: 'table-labels', line: 10, level: 'review' },
+      { rule: 'section-required', line: null, level: 'warning', says: ['其他需要报告的事项'] },
+    ],
+    may: [{ rule: 'section-partial', line: 10 }],
+  },
+  // The page breaks off in the first row of form three.
+  '027': {
+    report: { year: 2023, edition: '2021' },
+    must: [
+      { rule: 'section-required', line: null, level: 'error', says: ['政府信息公开行政复议、行政诉讼情况'] },
+      { rule: 'section-required', line: null, level: 'error', says: ['存在的主要问题及改进情况'] },
+      { rule: 'section-required', line: null, level: 'error', says: ['其他需要报告的事项'] },
+    ],
+    may: [
+      { rule: 'table-required', line: null },
+      { rule: 'table-labels', line: null },
+      { rule: 'table-cell-number', line: null },
+    ],
+  },
+};
+
+export const expectations = { seeds, corpus };
+
+/** Whether the finding is the one meant. */
+export function meets(finding: Finding, must: Must): boolean {
+  const level = finding.kind === 'review' ? 'review' : finding.severity === 2 ? 'error' : 'warning';
+  return stands(finding, must) && level === must.level && (must.says ?? []).every((words) => finding.message.includes(words));
+}
+
+/** What remains when every expectation has taken away one finding. */
+export function surplus(findings: readonly Finding[], { must, may }: Expectation): Finding[] {
+  const rest = [...findings];
+  const take = (is: (finding: Finding) => boolean): void => {
+    const index = rest.findIndex(is);
+    if (index >= 0) rest.splice(index, 1);
+  };
+  for (const expected of must) take((finding) => meets(finding, expected));
+  for (const expected of may) take((finding) => stands(finding, expected));
+  return rest;
+}
+
+function stands(finding: Finding, { rule, line }: Expected): boolean {
+  return finding.ruleId === rule && (line === null || finding.line === line);
+}
+
+/** For the names of tests. */
+export function nameOf({ rule, line, level, says }: Must): string {
+  return `${level} ${rule}${line === null ? '' : ` at line ${String(line)}`}${says === undefined ? '' : `: ${says.join(' ')}`}`;
+}
