@@ -141,7 +141,8 @@ class Walker {
       }
       const size = this.#sizeOf(child);
       length += size.length;
-      blocks += size.blocks + (size.length > 0 && (child.name === 'p' || child.name === 'div' || child.name === 'li' || isHeadingName(child.name)) ? 1 : 0);
+      const holds = size.length > 0 && size.blocks === 0 && (child.name === 'p' || child.name === 'div' || child.name === 'li' || isHeadingName(child.name));
+      blocks += size.blocks + (holds ? 1 : 0);
       tables += size.tables + (child.name === 'table' ? 1 : 0);
     }
     const size = { length, blocks, tables };

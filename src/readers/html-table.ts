@@ -8,23 +8,14 @@ import { isElement, type Element, type TextRun } from './html-tree.js';
 
 /** Rows of a table by row group, rows of tables inside left out. */
 export function rowGroups(table: Element): Element[][] {
-  const groups: Element[][] = [];
-  let loose: Element[] | null = null;
-  for (const child of table.children) {
-    if (!isElement(child)) continue;
-    if (child.name === 'tr' || isCell(child)) {
-      if (loose === null) groups.push((loose = []));
-      loose.push(child);
-    } else if (child.name === 'tbody' || child.name === 'thead' || child.name === 'tfoot') {
-      loose = null;
-      groups.push(child.children.filter(isElement).filter((row) => row.name === 'tr' || isCell(row)));
-    }
-  }
-  return groups;
+  return table.children
+    .filter(isElement)
+    .filter(({ name }) => name === 'tbody' || name === 'thead' || name === 'tfoot')
+    .map((group) => group.children.filter(isElement).filter(({ name }) => name === 'tr'));
 }
 
 export function cellsOf(row: Element): Element[] {
-  return isCell(row) ? [row] : row.children.filter(isElement).filter(isCell);
+  return row.children.filter(isElement).filter(isCell);
 }
 
 export function isCell(element: Element): boolean {

@@ -140,14 +140,26 @@ class TreeBuilder {
     }
   }
 
+  /** An element whose start tag is left out. */
+  #push(name: string): void {
+    const element: Element = { name, parent: this.#top, depth: this.#stack.length, start: this.#start, end: this.#start, attributes: new Map(), children: [] };
+    this.#top.children.push(element);
+    this.#stack.push(element);
+  }
+
   /** Closes what the start tag implies closed; false where the tag is to be ignored. */
   #makeRoom(name: string): boolean {
     switch (name) {
       case 'td':
       case 'th':
-        return this.#clearTo(['tr', 'tbody', 'thead', 'tfoot', 'table']);
+        if (!this.#clearTo(['tr', 'tbody', 'thead', 'tfoot', 'table'])) return false;
+        if (this.#top.name === 'table') this.#push('tbody');
+        if (this.#top.name !== 'tr') this.#push('tr');
+        return true;
       case 'tr':
-        return this.#clearTo(['tbody', 'thead', 'tfoot', 'table']);
+        if (!this.#clearTo(['tbody', 'thead', 'tfoot', 'table'])) return false;
+        if (this.#top.name === 'table') this.#push('tbody');
+        return true;
       case 'tbody':
       case 'thead':
       case 'tfoot':
