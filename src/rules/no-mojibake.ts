@@ -1,5 +1,7 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { examplesOf, furtherPlaces, noiseOf } from '../report/queries/noise.js';
+import type { DecodingFault } from '../types/document.js';
+import type { Range } from '../types/position.js';
 
 export default defineRule({
   meta: {
@@ -29,17 +31,14 @@ export default defineRule({
       garbled: {
         severity: 'warning',
         zh: '文中有{{count}}处乱码（{{examples}}），原有文字可能已丢失，建议对照原稿改正',
-        en: 'Characters are garbled in {{count}} places ({{examples}}) and may be lost; better restore them from the draft',
+        en: 'Characters are garbled in {{count}} place(s) ({{examples}}) and may be lost; better restore them from the draft',
       },
     },
   },
   check({ report, found }) {
     if (report.source.value.trim() === '') return inapplicable('no-such-part');
     const all = noiseOf(report, 'mojibake');
-    // Bytes that could not be decoded are the matter of the encoding.
-    const ranges = (all?.ranges ?? []).filter(
-      (range) => !report.source.faults.some((fault) => fault.range[0] <= range[0] && range[0] < fault.range[1]),
-    );
+    const ranges = outside(all?.ranges ?? [], report.source.faults);
     const [first] = ranges;
     if (all !== null && first !== undefined) {
       const noise =
@@ -56,3 +55,12 @@ export default defineRule({
     return checked(1);
   },
 });
+
+/** The places that are not bytes which could not be decoded: those are the matter of the encoding. Both in order. */
+function outside(ranges: readonly Range[], faults: readonly DecodingFault[]): Range[] {
+  let next = 0;
+  return ranges.filter((range) => {
+    while (next < faults.length && (faults[next]?.range[1] ?? 0) <= range[0]) next += 1;
+    return (faults[next]?.range[0] ?? Infinity) > range[0];
+  });
+}

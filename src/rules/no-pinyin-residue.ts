@@ -32,7 +32,7 @@ export default defineRule({
       pinyin: {
         severity: 'warning',
         zh: '文中有{{count}}处夹在字间的注音（如{{examples}}），建议全部删去',
-        en: 'Pinyin stands between the characters in {{count}} places ({{examples}} and others); better delete it all',
+        en: 'Pinyin stands between the characters in {{count}} place(s) ({{examples}} and others); better delete it all',
       },
     },
   },

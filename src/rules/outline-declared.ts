@@ -73,9 +73,10 @@ export default defineRule<Record<string, unknown>, MessageId>({
       if (!isSaidElsewhere(name, outline)) found({ messageId: 'name', at: name.range, section: null, data: { name: name.text } });
     }
     if (declared.count === null && declared.names.length > 0 && match.unmatched.length === 0) {
+      const extra = new Set(outline.extra);
       const listed = new Set(match.matched.map(({ part }) => part));
       for (const part of parts) {
-        if (!listed.has(part) && !outline.extra.includes(part))
+        if (!listed.has(part) && !extra.has(part))
           found({
             messageId: 'undeclared',
             at: declared.range,

@@ -1,5 +1,4 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
-import { chineseNumeral } from '../report/queries/numerals.js';
 import { outlineOf, partsOf, type Outline } from '../report/queries/outline.js';
 import { loadStandards } from '../standards/index.js';
 import { fold } from '../text/fold.js';
@@ -67,7 +66,7 @@ export default defineRule({
           missing: outline.missing.map(quoted).join('、'),
           edition: report.standard.name.zh,
           required: outline.required.map(quoted).join('、'),
-          count: chineseNumeral(outline.required.length),
+          count: outline.required.length,
         },
       });
     }

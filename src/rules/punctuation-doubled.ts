@@ -18,7 +18,7 @@ export default defineRule({
       doubled: {
         severity: 'warning',
         zh: '文中有{{count}}处标点重复（如{{examples}}），建议每处只保留一个',
-        en: 'Marks are doubled in {{count}} places ({{examples}} and others); better keep one in each',
+        en: 'Marks are doubled in {{count}} place(s) ({{examples}} and others); better keep one in each',
       },
     },
   },

@@ -30,9 +30,10 @@ export default defineRule({
     const outline = outlineOf(report);
     const parts = partsOf(report);
     if (parts.length === 0) return inapplicable('no-such-part');
+    const proper = carryingOn(parts);
     const titles = outline.required.map((section) => section.title).join('；');
     for (const part of outline.extra) {
-      if (!isPart(part, parts)) continue;
+      if (!proper.has(part)) continue;
       found({
         messageId: 'extra',
         at: part.heading.range,
@@ -43,7 +44,7 @@ export default defineRule({
     for (const part of outline.repeated) {
       const standard = outline.required.find((section) => section.id === part.id);
       const first = outline.found.get(part.id ?? '');
-      if (standard === undefined || first === undefined || !isPart(part, parts)) continue;
+      if (standard === undefined || first === undefined || !proper.has(part)) continue;
       found({
         messageId: 'repeated',
         at: part.heading.range,
@@ -57,9 +58,14 @@ export default defineRule({
   },
 });
 
-/** A list inside a section may begin again at 一、; a part carries the numbering on. */
-function isPart(part: Section, parts: readonly Section[]): boolean {
-  const { ordinal } = part;
-  if (ordinal === null) return false;
-  return parts.slice(0, parts.indexOf(part)).every((before) => before.ordinal === null || before.ordinal < ordinal);
+/** The parts proper. A list inside a section may begin again at 一、; a part carries the numbering on. */
+function carryingOn(parts: readonly Section[]): Set<Section> {
+  const proper = new Set<Section>();
+  let last = 0;
+  for (const part of parts) {
+    if (part.ordinal === null || part.ordinal <= last) continue;
+    proper.add(part);
+    last = part.ordinal;
+  }
+  return proper;
 }

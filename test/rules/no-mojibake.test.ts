@@ -1,4 +1,7 @@
+import { expect, test } from '@jest/globals';
+import { checkFile } from '../../src/engine/index.js';
 import rule from '../../src/rules/no-mojibake.js';
+import { readingParts } from '../../src/testing/reading-parts.js';
 import { RuleTester } from '../../src/testing/rule-tester.js';
 
 RuleTester.run(rule, {
@@ -39,4 +42,13 @@ RuleTester.run(rule, {
     },
     { name: '锟斤拷', text: '公开锟斤拷锟斤拷信息。\n', errors: [{ messageId: 'garbled', line: 1, column: 3, endLine: 1, endColumn: 9 }] },
   ],
+});
+
+test('bytes that could not be decoded are encoding-valid’s', async () => {
+  const text = (value: string): number[] => [...new TextEncoder().encode(value)];
+  const bytes = Uint8Array.from([...text('公开信息12条，'), 0xff, 0xfe, ...text('解读锟斤拷锟斤拷3篇。公开信息公开信息。\n')]);
+  const options = { locale: 'zh-CN' as const, style: false, expected: true, assumeReport: true, encoding: 'utf-8' };
+  const rules = { 'no-mojibake': { level: 'default' as const, options: {} } };
+  const { findings } = await checkFile({ ...readingParts(), rules: [rule] }, 'a.txt', bytes, { ...options, rules });
+  expect(findings.map(({ line, column, data }) => [line, column, data.count])).toEqual([[1, 13, '1']]);
 });

@@ -28,6 +28,11 @@ RuleTester.run(rule, {
       edition: '2008',
       text: '本报告由概述、主动公开政府信息情况、政府信息公开情况统计表共三个部分组成。\n一、概述\n无。\n二、主动公开政府信息情况\n公开12条。\n平潭县政府信息公开情况统计表\n主动公开信息数 | 条 | 12 |\n',
     },
+    {
+      name: 'the aspects of one section',
+      text: declaring('本报告的总体情况包括主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。'),
+      inapplicable: 'no-such-part',
+    },
     { name: 'nothing is declared', edition: '2014', text: '一、概述\n无。\n二、主动公开情况\n无。\n', inapplicable: 'no-such-part' },
   ],
   invalid: [

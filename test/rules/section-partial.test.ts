@@ -8,6 +8,7 @@ RuleTester.run(rule, {
   valid: [
     { name: 'a zero statement for both', text: text() },
     { name: 'neither is named: a word is no half', text: text({ 9: ['无。'] }) },
+    { name: 'litigation in other words', text: text({ 9: ['行政复议0件；未经复议直接起诉0件，复议后起诉0件。'] }) },
     {
       name: '2014: both in one sentence',
       edition: '2014',

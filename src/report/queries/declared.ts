@@ -35,9 +35,15 @@ export function declaredMatch(report: Report): DeclaredMatch | null {
     if (part === undefined) rest.push(name);
     else matched.push({ name, part });
   }
-  if (declared.names.length > 0 && matched.length < 2) return null;
+  if (!isOutline(report, declared, matched.length)) return null;
   const inText = rest.filter((name) => isInBody(report, parts, name));
   return { declared, parts, matched, inText, unmatched: rest.filter((name) => !inText.includes(name)) };
+}
+
+/** Aspects (五个方面) may be those of one section; parts and chapters are the report's. */
+function isOutline({ source }: Report, { names, range }: DeclaredOutline, matched: number): boolean {
+  if (names.length > 0 && matched < 2) return false;
+  return /部分|章/u.test(source.value.slice(range[0], range[1])) || (matched >= 3 && matched === names.length);
 }
 
 function take(open: Set<Section>, test: (part: Section) => boolean): Section | undefined {
@@ -48,7 +54,8 @@ function take(open: Set<Section>, test: (part: Section) => boolean): Section | u
 
 function isAlike(name: string, title: string): boolean {
   const [left, right] = [fold(name), fold(title)];
-  return left.includes(right) || right.includes(left) || similarity(left, right, alike) > 0;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return (long.includes(short) && short.length * 2 >= long.length) || similarity(left, right, alike) > 0;
 }
 
 function isInBody(report: Report, parts: readonly Section[], name: DeclaredName): boolean {
