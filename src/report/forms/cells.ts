@@ -26,15 +26,10 @@ export function rowPlace(heading: string, row: Leaf): string {
   return [heading, '表', labelsOf(row)].filter((part) => part !== '').join(' › ');
 }
 
-const LABELS = new WeakMap<Leaf, string>();
-
-/** The label with that of its group in front. */
+/** The label; with that of its group in front where the form prints it more than once. */
 function labelsOf(leaf: Leaf): string {
-  const known = LABELS.get(leaf);
-  if (known !== undefined) return known;
-  const labels = leaf.node.label === '' ? '' : [...leaf.path.slice(-1), leaf.node].map((node) => node.label).join(' › ');
-  LABELS.set(leaf, labels);
-  return labels;
+  if (leaf.node.label === '') return '';
+  return [...(leaf.repeated ? leaf.path.slice(-1) : []), leaf.node].map((node) => node.label).join(' › ');
 }
 
 function typeFaults(value: string | null, unit: string | null, type: CellType): CellFault[] {

@@ -119,8 +119,9 @@ function added(reading: RowFormReading): LabelFault[] {
 
 function unsplit(book: LabelBook, merged: readonly LabelNode[], labels: readonly LabelToken[], range: Range): LabelFault[] {
   return merged.map((group) => {
-    const wordings = [group.label, ...group.accepted, ...group.recognised].map((wording) => book.keyOf(wording));
-    const token = labels.find((label) => wordings.includes(book.keyOf(label.text)));
+    const wordings = new Set([group.label, ...group.accepted, ...group.recognised].map((wording) => book.keyOf(wording)));
+    const named = labels.filter((label) => wordings.has(book.keyOf(label.text)));
+    const token = named.find((label) => !book.isColumn(label.text)) ?? named[named.length - 1];
     return { kind: 'unsplit', expected: group.label, actual: token?.text ?? null, id: group.id, range: token?.range ?? range };
   });
 }

@@ -6,6 +6,8 @@ export interface Leaf {
   readonly node: LabelNode;
   readonly path: readonly LabelNode[];
   readonly block: FormBlock;
+  /** True where another row (or column) of the form has the same label. */
+  readonly repeated: boolean;
 }
 
 /** How well words match a label: the higher, the better. */
@@ -46,8 +48,8 @@ export class LabelBook {
   readonly #entries = new Map<string, Entry>();
 
   constructor(form: FormStandard) {
-    this.rows = form.blocks.flatMap((block) => leaves(block.rows, block));
-    this.columns = form.blocks.flatMap((block) => leaves(block.columns, block));
+    this.rows = markRepeated(form.blocks.flatMap((block) => leaves(block.rows, block)));
+    this.columns = markRepeated(form.blocks.flatMap((block) => leaves(block.columns, block)));
     this.groups = new Set(
       form.blocks
         .flatMap((block) => inner(block.rows))
@@ -262,8 +264,19 @@ function isFigure(words: string): boolean {
   return true;
 }
 
+/** Labels may come again in another block, where the row tells which is meant. */
+function markRepeated(all: readonly Leaf[]): Leaf[] {
+  const seen = new Map<string, number>();
+  const key = (leaf: Leaf): string => `${leaf.block.id} ${leaf.node.label}`;
+  for (const leaf of all) seen.set(key(leaf), (seen.get(key(leaf)) ?? 0) + 1);
+  return all.map((leaf) => ({ ...leaf, repeated: (seen.get(key(leaf)) ?? 0) > 1 }));
+}
+
 function leaves(nodes: readonly LabelNode[], block: FormBlock, path: readonly LabelNode[] = []): Leaf[] {
-  return nodes.flatMap((node) => [...(node.value ? [{ node, path, block }] : []), ...leaves(node.children, block, [...path, node])]);
+  return nodes.flatMap((node) => [
+    ...(node.value ? [{ node, path, block, repeated: false }] : []),
+    ...leaves(node.children, block, [...path, node]),
+  ]);
 }
 
 function inner(nodes: readonly LabelNode[]): LabelNode[] {

@@ -32,7 +32,7 @@ export function locateForm(
     const labels = countLabels(lines, book);
     if (labels >= ENOUGH_IN_SECTION) return { lines, labels, section };
   }
-  const found = form.section === null ? byCaption(form, passages) : byLabels(book, others, passages);
+  const found = (form.section === null ? byCaption(form, passages) : null) ?? byLabels(book, others, passages);
   if (found === null) return null;
   const lines = tokenise(passages.slice(found[0], found[1]), book);
   const labels = countLabels(lines, book);

@@ -203,7 +203,7 @@ describe('positions', () => {
     const report = await reportOf(text);
     const cell = report.forms[0]?.cells.get('new@total');
     expect(text.slice(cell?.range[0], cell?.range[1])).toBe('1539');
-    expect(cell?.place).toBe('三、收到和处理政府信息公开申请情况 › 表 › 一、本年新收政府信息公开申请数量 › 申请人情况 › 总计');
+    expect(cell?.place).toBe('三、收到和处理政府信息公开申请情况 › 表 › 一、本年新收政府信息公开申请数量 › 总计');
   });
 });
 
