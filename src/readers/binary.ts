@@ -53,9 +53,7 @@ function startsWith(bytes: Uint8Array, wanted: readonly number[]): boolean {
 }
 
 function hasNul(bytes: Uint8Array, window: number): boolean {
-  const end = Math.min(window, bytes.length);
-  for (let at = 0; at < end; at += 1) if (bytes[at] === 0) return true;
-  return false;
+  return bytes.subarray(0, window).includes(0);
 }
 
 function zipKind(bytes: Uint8Array): string {

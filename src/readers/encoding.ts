@@ -33,7 +33,8 @@ export function decode(path: string, bytes: Uint8Array, options: DecodeOptions =
   const skipped = bom !== undefined && (wanted === null || wanted === bom[0]) ? bom[1].length : 0;
   const body = skipped === 0 ? bytes : bytes.subarray(skipped);
   const declared = declaredEncoding(bytes);
-  const { encoding, value, faults } = wanted !== null || bom !== undefined ? decodeAs(body, wanted ?? bom?.[0] ?? 'utf-8') : detect(body, declared);
+  const { encoding, value, faults } =
+    wanted !== null || bom !== undefined ? decodeAs(body, wanted ?? bom?.[0] ?? 'utf-8') : detect(body, declared);
   const placed = skipped === 0 ? faults : faults.map((fault) => ({ ...fault, offset: fault.offset + skipped }));
   const mismatch = labelMismatch(declared, encoding, value);
   return { path, value, encoding, bom: skipped > 0, faults: mismatch === null ? placed : [mismatch, ...placed], binary: null };

@@ -51,7 +51,12 @@ export function dropPageMarks(source: string, lines: readonly Line[], chrome: Ch
 }
 
 /** The paragraph that begins at `lines[from]`, with the lines that go on with it. `next` is the first line after it. */
-export function paragraphFrom(source: string, lines: readonly Line[], from: number, profile: WrapProfile | null): { paragraph: Paragraph; next: number } | null {
+export function paragraphFrom(
+  source: string,
+  lines: readonly Line[],
+  from: number,
+  profile: WrapProfile | null,
+): { paragraph: Paragraph; next: number } | null {
   const first = lines[from];
   if (first === undefined) return null;
   let last = first;

@@ -101,7 +101,13 @@ class Walker {
     }
     this.flush();
     if (rowGroups(table).some((rows) => rows.some((row) => cellsOf(row).length > 0))) {
-      this.blocks.push({ text: { text: '', at: [0], from: [table.start], to: [table.start] }, depth: 0, table, link: false, hidden: hidden || isHidden(table) });
+      this.blocks.push({
+        text: { text: '', at: [0], from: [table.start], to: [table.start] },
+        depth: 0,
+        table,
+        link: false,
+        hidden: hidden || isHidden(table),
+      });
     }
     this.extent.set(table, [from, this.blocks.length]);
   }
@@ -123,7 +129,9 @@ class Walker {
     const alone = cells.length === 1;
     return cells.every((cell) => {
       const { length, blocks } = this.#sizeOf(cell);
-      return length <= longCell && !(length > fullCell && blocks >= manyBlocks) && !(alone && (length > fullCell / 2 || blocks >= manyBlocks));
+      return (
+        length <= longCell && !(length > fullCell && blocks >= manyBlocks) && !(alone && (length > fullCell / 2 || blocks >= manyBlocks))
+      );
     });
   }
 
@@ -141,7 +149,10 @@ class Walker {
       }
       const size = this.#sizeOf(child);
       length += size.length;
-      const holds = size.length > 0 && size.blocks === 0 && (child.name === 'p' || child.name === 'div' || child.name === 'li' || isHeadingName(child.name));
+      const holds =
+        size.length > 0 &&
+        size.blocks === 0 &&
+        (child.name === 'p' || child.name === 'div' || child.name === 'li' || isHeadingName(child.name));
       blocks += size.blocks + (holds ? 1 : 0);
       tables += size.tables + (child.name === 'table' ? 1 : 0);
     }

@@ -18,7 +18,11 @@ export const closesParagraph = new Set(
 export const scopeNames = new Set('table td th caption html #root button'.split(' '));
 
 /** Elements without content. */
-export const voidNames = new Set('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '));
+export const voidNames = new Set(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
+);
 
 /** Elements whose content is no text of the page. */
-export const ignoredNames = new Set('script style template noscript iframe object svg math textarea select datalist audio video canvas noframes noembed'.split(' '));
+export const ignoredNames = new Set(
+  'script style template noscript iframe object svg math textarea select datalist audio video canvas noframes noembed'.split(' '),
+);

@@ -26,9 +26,15 @@ export function tableOf(table: Element, index: LineIndex): Table {
   const children: Row[] = [];
   for (const group of rowGroups(table)) {
     const cells = group.map(cellsOf);
-    const places = placeCells(cells.map((row) => row.map((cell) => ({ colspan: colspanOf(cell.attributes.get('colspan')), rowspan: rowspanOf(cell.attributes.get('rowspan')) }))));
+    const places = placeCells(
+      cells.map((row) =>
+        row.map((cell) => ({ colspan: colspanOf(cell.attributes.get('colspan')), rowspan: rowspanOf(cell.attributes.get('rowspan')) })),
+      ),
+    );
     group.forEach((row, at) => {
-      const placed = (cells[at] ?? []).map((cell, column) => cellOf(cell, places[at]?.[column] ?? { column, colspan: 1, rowspan: 1 }, index));
+      const placed = (cells[at] ?? []).map((cell, column) =>
+        cellOf(cell, places[at]?.[column] ?? { column, colspan: 1, rowspan: 1 }, index),
+      );
       if (placed.length > 0) children.push({ type: 'row', children: placed, position: index.positionOf([row.start, row.end]) });
     });
   }
@@ -39,7 +45,14 @@ function cellOf(cell: Element, placed: Placed, index: LineIndex): Cell {
   const text = joinRuns(runsOf(cell));
   const range = text.text === '' ? ([cell.start, cell.end] as const) : sourceRange(text);
   const mapped = text.text === '' ? { text: '', at: [0], from: [cell.start], to: [cell.start] } : text;
-  return { type: 'cell', text: mapped, position: index.positionOf(range), column: placed.column, colspan: placed.colspan, rowspan: placed.rowspan };
+  return {
+    type: 'cell',
+    text: mapped,
+    position: index.positionOf(range),
+    column: placed.column,
+    colspan: placed.colspan,
+    rowspan: placed.rowspan,
+  };
 }
 
 /** All text within an element; the ends of blocks and `<br>` are line breaks. */

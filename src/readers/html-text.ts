@@ -45,7 +45,8 @@ export function joinRuns(runs: readonly TextRun[]): MappedText {
         space = { seen: true, from: space.seen ? space.from : from, to, breaks: breaks || space.breaks };
         continue;
       }
-      if (space.seen && builder.length > 0 && (!space.breaks || (isAsciiWord(last) && isAsciiWord(text.charCodeAt(start))))) builder.add(' ', space.from, space.to);
+      if (space.seen && builder.length > 0 && (!space.breaks || (isAsciiWord(last) && isAsciiWord(text.charCodeAt(start)))))
+        builder.add(' ', space.from, space.to);
       space = noSpace;
       builder.add(text.slice(start, at), from, to);
       last = text.charCodeAt(at - 1);

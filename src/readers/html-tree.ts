@@ -95,16 +95,23 @@ class TreeBuilder {
 
   onclosetag(start: number, end: number): void {
     const close = this.#source.indexOf('>', end);
-    this.#close(this.#source.slice(start, end).toLowerCase(), this.#base + start - 2, this.#base + (close === -1 ? this.#source.length : close + 1));
+    this.#close(
+      this.#source.slice(start, end).toLowerCase(),
+      this.#base + start - 2,
+      this.#base + (close === -1 ? this.#source.length : close + 1),
+    );
   }
 
+  /** A file that ends within a tag gives a text from -1. */
   ontext(start: number, end: number): void {
-    if (this.#ignored === null && end > start) this.#top.children.push({ text: this.#source.slice(start, end), from: this.#base + start, to: this.#base + end });
+    if (this.#ignored === null && end > start && start >= 0)
+      this.#top.children.push({ text: this.#source.slice(start, end), from: this.#base + start, to: this.#base + end });
   }
 
   ontextentity(codepoint: number, end: number): void {
     const from = Math.max(0, this.#source.lastIndexOf('&', end - 1));
-    if (this.#ignored === null) this.#top.children.push({ text: String.fromCodePoint(codepoint), from: this.#base + from, to: this.#base + end });
+    if (this.#ignored === null)
+      this.#top.children.push({ text: String.fromCodePoint(codepoint), from: this.#base + from, to: this.#base + end });
   }
 
   oncdata(): void {}
@@ -129,7 +136,15 @@ class TreeBuilder {
     }
     if (!this.#makeRoom(name)) return;
     const parent = this.#top;
-    const element: Element = { name, parent, depth: this.#stack.length, start: this.#start, end, attributes: this.#attributes, children: [] };
+    const element: Element = {
+      name,
+      parent,
+      depth: this.#stack.length,
+      start: this.#start,
+      end,
+      attributes: this.#attributes,
+      children: [],
+    };
     if (voidNames.has(name)) {
       parent.children.push(element);
     } else if (this.#stack.length >= deepest) {
@@ -142,7 +157,15 @@ class TreeBuilder {
 
   /** An element whose start tag is left out. */
   #push(name: string): void {
-    const element: Element = { name, parent: this.#top, depth: this.#stack.length, start: this.#start, end: this.#start, attributes: new Map(), children: [] };
+    const element: Element = {
+      name,
+      parent: this.#top,
+      depth: this.#stack.length,
+      start: this.#start,
+      end: this.#start,
+      attributes: new Map(),
+      children: [],
+    };
     this.#top.children.push(element);
     this.#stack.push(element);
   }
@@ -172,16 +195,26 @@ class TreeBuilder {
         this.#closeTableOutsideCell();
         break;
       case 'li':
-        this.#popWithin((element) => element.name === 'li', (element) => element.name === 'ul' || element.name === 'ol' || scopeNames.has(element.name));
+        this.#popWithin(
+          (element) => element.name === 'li',
+          (element) => element.name === 'ul' || element.name === 'ol' || scopeNames.has(element.name),
+        );
         break;
       case 'dd':
       case 'dt':
-        this.#popWithin((element) => element.name === 'dd' || element.name === 'dt', (element) => element.name === 'dl' || scopeNames.has(element.name));
+        this.#popWithin(
+          (element) => element.name === 'dd' || element.name === 'dt',
+          (element) => element.name === 'dl' || scopeNames.has(element.name),
+        );
         break;
       default:
         break;
     }
-    if (closesParagraph.has(name)) this.#popWithin((element) => element.name === 'p', (element) => scopeNames.has(element.name));
+    if (closesParagraph.has(name))
+      this.#popWithin(
+        (element) => element.name === 'p',
+        (element) => scopeNames.has(element.name),
+      );
     if (isHeadingName(name) && isHeadingName(this.#top.name)) this.#popTo(this.#stack.length - 1, this.#start);
     return true;
   }
@@ -208,7 +241,14 @@ class TreeBuilder {
       return;
     }
     if (name === 'br' || name === 'p') {
-      if (name === 'br' || !this.#popWithin((element) => element.name === 'p', (element) => scopeNames.has(element.name), end)) {
+      if (
+        name === 'br' ||
+        !this.#popWithin(
+          (element) => element.name === 'p',
+          (element) => scopeNames.has(element.name),
+          end,
+        )
+      ) {
         this.#top.children.push({ name, parent: this.#top, depth: this.#stack.length, start, end, attributes: new Map(), children: [] });
       }
       return;
@@ -263,7 +303,9 @@ function boundaryFor(name: string): (element: Element) => boolean {
     case 'li':
       return (element) => element.name === 'ul' || element.name === 'ol' || scopeNames.has(element.name);
     default:
-      return blockNames.has(name) || isHeadingName(name) ? (element) => scopeNames.has(element.name) : (element) => blockNames.has(element.name) || scopeNames.has(element.name);
+      return blockNames.has(name) || isHeadingName(name)
+        ? (element) => scopeNames.has(element.name)
+        : (element) => blockNames.has(element.name) || scopeNames.has(element.name);
   }
 }
 

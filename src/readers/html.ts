@@ -25,13 +25,17 @@ export function readHtml(source: string): Root {
 
 /** The blocks of a piece of HTML within another format, at their places in the whole source. */
 export function htmlFragment(source: string, from: number, to: number, index: LineIndex): Block[] {
-  return pageBlocks(parseHtml(source.slice(from, to), from)).blocks.filter((block) => !block.hidden).map((block) => blockOf(block, index));
+  return pageBlocks(parseHtml(source.slice(from, to), from))
+    .blocks.filter((block) => !block.hidden)
+    .map((block) => blockOf(block, index));
 }
 
 function blockOf(block: PageBlock, index: LineIndex): Block {
   if (block.table !== null) return tableOf(block.table, index);
   const position = index.positionOf(sourceRange(block.text));
-  return block.depth > 0 ? { type: 'heading', depth: block.depth, text: block.text, position } : { type: 'paragraph', text: block.text, position };
+  return block.depth > 0
+    ? { type: 'heading', depth: block.depth, text: block.text, position }
+    : { type: 'paragraph', text: block.text, position };
 }
 
 /** A table of the page is chrome: of a row of labels and values, each label with its value; else the row as a whole. */
@@ -39,7 +43,10 @@ function chromeOf(block: PageBlock, index: LineIndex): ChromeBlock[] {
   if (block.table === null) return [{ text: block.text, position: index.positionOf(sourceRange(block.text)) }];
   return tableOf(block.table, index).children.flatMap((row) => {
     const texts = row.children.map((cell) => cell.text);
-    return pairs(texts).map(joinCells).filter(({ text }) => text !== '').map((text) => ({ text, position: index.positionOf(sourceRange(text)) }));
+    return pairs(texts)
+      .map(joinCells)
+      .filter(({ text }) => text !== '')
+      .map((text) => ({ text, position: index.positionOf(sourceRange(text)) }));
   });
 }
 

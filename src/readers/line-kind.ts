@@ -9,10 +9,13 @@ export interface View {
 }
 
 export function viewOf(source: string, line: Line): View {
-  return line.text === null ? { text: source, start: line.start, end: line.end } : { text: line.text.text, start: 0, end: line.text.text.length };
+  return line.text === null
+    ? { text: source, start: line.start, end: line.end }
+    : { text: line.text.text, start: 0, end: line.text.text.length };
 }
 
-const pageMark = /^(?:[-—–－―─·~]{1,2}[ \u00a0\u3000]{0,4}\d{1,4}[ \u00a0\u3000]{0,4}[-—–－―─·~]{1,2}|第[ \u00a0\u3000]?\d{1,4}[ \u00a0\u3000]?页(?:[ \u00a0\u3000,，/／]{0,2}共[ \u00a0\u3000]?\d{1,4}[ \u00a0\u3000]?页)?)$/;
+const pageMark =
+  /^(?:[-—–－―─·~]{1,2}[ \u00a0\u3000]{0,4}\d{1,4}[ \u00a0\u3000]{0,4}[-—–－―─·~]{1,2}|第[ \u00a0\u3000]?\d{1,4}[ \u00a0\u3000]?页(?:[ \u00a0\u3000,，/／]{0,2}共[ \u00a0\u3000]?\d{1,4}[ \u00a0\u3000]?页)?)$/;
 
 /** `-1-`, `— 1 —`, `第 1 页 共 5 页`. A bare number is no page mark: it may be a value. */
 export function isPageMark({ text, start, end }: View): boolean {
@@ -26,8 +29,10 @@ export function isLeftover({ text, start, end }: View): boolean {
   return word === '?' || word === '？' || word === '-->' || word === '<!--';
 }
 
-const headingMark = /(?:[一二三四五六七八九十]{1,3}[ \u00a0\u3000]{0,2}[、，,．.]|[（(][ \u00a0\u3000]{0,2}(?:[一二三四五六七八九十]{1,3}|\d{1,2})[ \u00a0\u3000]{0,2}[)）]|\d{1,2}[ \u00a0\u3000]{0,2}(?:、|[．.](?!\d))|[①-⑳]|附件|附表|附：|注：)/y;
-const clauseLabel = /第[ \u00a0\u3000]?[一二三四五六七八九十]{1,4}[ \u00a0\u3000]?条[ \u00a0\u3000]?第[ \u00a0\u3000]?[（(].{1,3}[）)][ \u00a0\u3000]?项$/y;
+const headingMark =
+  /(?:[一二三四五六七八九十]{1,3}[ \u00a0\u3000]{0,2}[、，,．.]|[（(][ \u00a0\u3000]{0,2}(?:[一二三四五六七八九十]{1,3}|\d{1,2})[ \u00a0\u3000]{0,2}[)）]|\d{1,2}[ \u00a0\u3000]{0,2}(?:、|[．.](?!\d))|[①-⑳]|附件|附表|附：|注：)/y;
+const clauseLabel =
+  /第[ \u00a0\u3000]?[一二三四五六七八九十]{1,4}[ \u00a0\u3000]?条[ \u00a0\u3000]?第[ \u00a0\u3000]?[（(].{1,3}[）)][ \u00a0\u3000]?项$/y;
 const enumeration = /[一二三四五六七八九十]{1,2}是/y;
 
 /** The line begins with the mark of a heading or an item: `一、`, `（一）`, `1.`, `（1）`, or is the label 第二十条第（一）项. */
@@ -72,7 +77,18 @@ export function endingOf({ text, start, end }: View): Ending {
 }
 
 function isCloser(code: number): boolean {
-  return code === 0x201d || code === 0x2019 || code === 0x22 || code === 0x27 || code === 0x29 || code === 0xff09 || code === 0x300b || code === 0x300d || code === 0x300f || code === 0x3011;
+  return (
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x29 ||
+    code === 0xff09 ||
+    code === 0x300b ||
+    code === 0x300d ||
+    code === 0x300f ||
+    code === 0x3011
+  );
 }
 
 /** Two spaces or more inside: the columns of a table, or a layout. */
@@ -90,7 +106,13 @@ export function hasColumnGap({ text, start, end }: View): boolean {
 export function hasWords({ text, start, end }: View): boolean {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xd800 && code <= 0xdbff)) return true;
+    if (
+      (code >= 0x3400 && code <= 0x9fff) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0xd800 && code <= 0xdbff)
+    )
+      return true;
   }
   return false;
 }

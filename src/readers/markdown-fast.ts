@@ -6,9 +6,11 @@ import { isDelimiterRow, lineWith, markdownTable, type Item, type MarkdownCell, 
 import type { Line } from './text-lines.js';
 
 /** Line breaks of text files that Markdown has not, and lines that look blank but are not to Markdown. */
-const foreignBreak = /[\f\v\0\u0085\u2028\u2029]|^[ \t]*[\u00a0\u3000\u2000-\u200b\ufeff\u202f][ \t\u00a0\u3000\u2000-\u200b\ufeff\u202f]*$/m;
+const foreignBreak =
+  /[\f\v\0\u0085\u2028\u2029]|^[ \t]*[\u00a0\u3000\u2000-\u200b\ufeff\u202f][ \t\u00a0\u3000\u2000-\u200b\ufeff\u202f]*$/m;
 /** What begins a block that the fast reader leaves to the whole grammar. */
-const otherBlock = /(?:>|`{3}|~{3}|={1,}[ \t]*$|-{1,}[ \t]*$|_[ \t]*(?:_[ \t]*){2,}$|-[ \t]*(?:-[ \t]*){2,}$|\*[ \t]*(?:\*[ \t]*){2,}$|\[[^\]]{1,999}\]:|\[[ xX]\][ \t]|\|[ \t]*$)/y;
+const otherBlock =
+  /(?:>|`{3}|~{3}|={1,}[ \t]*$|-{1,}[ \t]*$|_[ \t]*(?:_[ \t]*){2,}$|-[ \t]*(?:-[ \t]*){2,}$|\*[ \t]*(?:\*[ \t]*){2,}$|\[[^\]]{1,999}\]:|\[[ xX]\][ \t]|\|[ \t]*$)/y;
 const heading = /(#{1,6})(?:[ \t]+|$)/y;
 const ordered = /\d{1,9}[.)](?: {1,4}(?! )|$)/y;
 const bullet = /[-+*](?: {1,4}(?! )|$)/y;
@@ -21,7 +23,7 @@ export function fastItems(source: string, lines: readonly Line[]): Item[] | null
   if (foreignBreak.test(source)) return null;
   const items: Item[] = [];
   let inList = false;
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const line = lines[at];
     if (line === undefined) break;
     const spaces = indentOf(source, line);
@@ -112,7 +114,14 @@ function beginsBlock(source: string, start: number, end: number): boolean {
 function readTable(source: string, lines: readonly Line[], from: number): { item: Item; next: number } | null | undefined {
   const head = lines[from];
   const rule = lines[from + 1];
-  if (head === undefined || rule === undefined || rule.gap > 0 || !isDelimiterRow(source, rule) || indentOf(source, rule) !== rule.start - rule.rawStart) return undefined;
+  if (
+    head === undefined ||
+    rule === undefined ||
+    rule.gap > 0 ||
+    !isDelimiterRow(source, rule) ||
+    indentOf(source, rule) !== rule.start - rule.rawStart
+  )
+    return undefined;
   const header = rowOf(source, head);
   const columns = countCells(source, rule);
   if (header === null) return null;
@@ -122,7 +131,13 @@ function readTable(source: string, lines: readonly Line[], from: number): { item
   for (let line = lines[at]; line !== undefined && line.gap === 0; line = lines[at]) {
     if (line.start !== line.rawStart || !endsPlainly(source, line)) return null;
     if (match(heading, source, line.start, line.end) > 0) break;
-    if (line.pipes === 0 || matches(otherBlock, source, line) || match(ordered, source, line.start, line.end) > 0 || match(bullet, source, line.start, line.end) > 0) return null;
+    if (
+      line.pipes === 0 ||
+      matches(otherBlock, source, line) ||
+      match(ordered, source, line.start, line.end) > 0 ||
+      match(bullet, source, line.start, line.end) > 0
+    )
+      return null;
     if (!isDelimiterRow(source, line)) {
       const row = rowOf(source, line);
       if (row === null) return null;

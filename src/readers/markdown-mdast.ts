@@ -9,7 +9,10 @@ const asciiPunctuation = /[!-/:-@[-`{-~]/;
  * The text of a node's inline content with its way back to the source; soft and hard breaks are `\n`. Nodes that have
  * no position of their own (addresses found after parsing) follow one another from the start of the parent.
  */
-export function inlineText(source: string, parent: { readonly children: readonly PhrasingContent[]; readonly position?: Position | undefined }): MappedText {
+export function inlineText(
+  source: string,
+  parent: { readonly children: readonly PhrasingContent[]; readonly position?: Position | undefined },
+): MappedText {
   const writer = new Writer(source, contentStart(source, parent.position?.start.offset ?? 0));
   writer.write(parent.children);
   return writer.build();

@@ -72,7 +72,10 @@ class MdastReader {
     if (whole === null) return;
     const last = this.#lineAt(endOf(node) - 1) ?? first;
     const position = { start: pointOf(first, first.start), end: pointOf(last, last.end) };
-    this.items.push({ kind: 'block', block: { type: 'heading', depth: node.depth, text: whole.text ?? mappedSlice(this.#source, whole.start, whole.end), position } });
+    this.items.push({
+      kind: 'block',
+      block: { type: 'heading', depth: node.depth, text: whole.text ?? mappedSlice(this.#source, whole.start, whole.end), position },
+    });
   }
 
   /** Each line of a paragraph is an item; what belongs together is joined as in a text. */
@@ -134,7 +137,10 @@ class MdastReader {
       }
       rows.push({
         line,
-        cells: row.children.map((cell) => ({ text: foldLines(inlineText(this.#source, cell)), start: startOf(cell) + (this.#source[startOf(cell)] === '|' ? 1 : 0) })),
+        cells: row.children.map((cell) => ({
+          text: foldLines(inlineText(this.#source, cell)),
+          start: startOf(cell) + (this.#source[startOf(cell)] === '|' ? 1 : 0),
+        })),
       });
     });
     flush();

@@ -36,7 +36,10 @@ function assemble(source: string, all: readonly Line[], items: readonly Item[]):
   const chrome: ChromeBlock[] = [];
   const children: Block[] = [];
   const parts = runsOf(items).map((part) => (Array.isArray(part) ? dropPageMarks(source, part, chrome) : part));
-  const profile = wrapProfile(source, parts.flatMap((part) => (Array.isArray(part) ? part : [])));
+  const profile = wrapProfile(
+    source,
+    parts.flatMap((part) => (Array.isArray(part) ? part : [])),
+  );
   for (const part of parts) {
     if (Array.isArray(part)) readLines(source, part, profile, children, chrome);
     else children.push(part);

@@ -39,9 +39,20 @@ export function scanTable(source: string, lines: readonly Line[], from: number):
 }
 
 /** What a line is within a run of rows: a row (and the lines it takes), nothing worth keeping, or the end of the run. */
-type RowReader = (source: string, lines: readonly Line[], at: number, started: boolean) => { row: RawRow | null; taken: number; chrome: boolean } | null;
+type RowReader = (
+  source: string,
+  lines: readonly Line[],
+  at: number,
+  started: boolean,
+) => { row: RawRow | null; taken: number; chrome: boolean } | null;
 
-function scanRun(source: string, lines: readonly Line[], from: number, readRow: RowReader, accept: (source: string, rows: readonly RawRow[]) => boolean): TableScan {
+function scanRun(
+  source: string,
+  lines: readonly Line[],
+  from: number,
+  readRow: RowReader,
+  accept: (source: string, rows: readonly RawRow[]) => boolean,
+): TableScan {
   const rows: RawRow[] = [];
   const chrome: ChromeBlock[] = [];
   let usualGap = -1;
@@ -76,13 +87,25 @@ function pipeRow(source: string, lines: readonly Line[], at: number): { row: Raw
   return isProseRow(source, row) || isHeadingRow(source, lines, at, row) ? null : { row, taken: 1, chrome: false };
 }
 
-function tabRow(source: string, lines: readonly Line[], at: number, started: boolean): { row: RawRow | null; taken: number; chrome: boolean } | null {
+function tabRow(
+  source: string,
+  lines: readonly Line[],
+  at: number,
+  started: boolean,
+): { row: RawRow | null; taken: number; chrome: boolean } | null {
   const line = lines[at];
   if (line === undefined || line.pipes > 1) return null;
-  const outer = line.tabs === 0 && started && line.end - line.start <= longCell && (hasTab(source, line.rawStart, line.start) || hasTab(source, line.end, line.rawEnd));
+  const outer =
+    line.tabs === 0 &&
+    started &&
+    line.end - line.start <= longCell &&
+    (hasTab(source, line.rawStart, line.start) || hasTab(source, line.end, line.rawEnd));
   if (line.tabs === 0 && !outer) return null;
   const row = splitRow(source, line, line.rawStart, line.rawEnd, isTab);
-  const prose = someFilled(row, (start, end) => end - start > longProse || (end - start > longCell && source.slice(start, end).includes('。')));
+  const prose = someFilled(
+    row,
+    (start, end) => end - start > longProse || (end - start > longCell && source.slice(start, end).includes('。')),
+  );
   return prose ? null : { row, taken: 1, chrome: false };
 }
 
@@ -130,7 +153,16 @@ function isHeadingRow(source: string, lines: readonly Line[], at: number, row: R
   const line = lines[at];
   if (line === undefined || filledCount(row) !== 1) return false;
   const start = row.pieces[row.pieces.findIndex((value, index) => index % 2 === 0 && (row.pieces[index + 1] ?? 0) > value)] ?? line.start;
-  return startsWithMark({ text: source, start, end: line.end }) && [lines[at - 1], lines[at + 1]].some((near) => near !== undefined && near.pipes > 0 && near.end - near.start > 20 && isProseRow(source, splitRow(source, near, near.start, near.end, isPipe)));
+  return (
+    startsWithMark({ text: source, start, end: line.end }) &&
+    [lines[at - 1], lines[at + 1]].some(
+      (near) =>
+        near !== undefined &&
+        near.pipes > 0 &&
+        near.end - near.start > 20 &&
+        isProseRow(source, splitRow(source, near, near.start, near.end, isPipe)),
+    )
+  );
 }
 
 function filledCount(row: RawRow): number {
@@ -161,7 +193,12 @@ function splitRow(source: string, line: Line, start: number, end: number, isSepa
     from = at + 1;
   }
   const several = pieces.length > 2;
-  return { line, pieces, opened: several && pieces[0] === pieces[1], closed: several && pieces[pieces.length - 2] === pieces[pieces.length - 1] };
+  return {
+    line,
+    pieces,
+    opened: several && pieces[0] === pieces[1],
+    closed: several && pieces[pieces.length - 2] === pieces[pieces.length - 1],
+  };
 }
 
 function pushTrimmed(source: string, start: number, end: number, pieces: number[]): void {

@@ -20,7 +20,13 @@ export function readText(source: string): Root {
 }
 
 /** Cuts lines into paragraphs and tables. */
-export function readLines(source: string, lines: readonly Line[], profile: WrapProfile | null, children: Block[], chrome: ChromeBlock[]): void {
+export function readLines(
+  source: string,
+  lines: readonly Line[],
+  profile: WrapProfile | null,
+  children: Block[],
+  chrome: ChromeBlock[],
+): void {
   let at = 0;
   while (at < lines.length) {
     const scan = scanTable(source, lines, at);
@@ -36,7 +42,15 @@ export function readLines(source: string, lines: readonly Line[], profile: WrapP
 }
 
 /** Lines `[from, until)` are known to be no table. Returns the first line not used. */
-function readProse(source: string, lines: readonly Line[], from: number, until: number, profile: WrapProfile | null, children: Block[], chrome: ChromeBlock[]): number {
+function readProse(
+  source: string,
+  lines: readonly Line[],
+  from: number,
+  until: number,
+  profile: WrapProfile | null,
+  children: Block[],
+  chrome: ChromeBlock[],
+): number {
   let at = from;
   while (at < until) {
     const line = lines[at];

@@ -30,5 +30,15 @@ export function commonShare(text: string): number {
 }
 
 function isChinesePunctuation(code: number): boolean {
-  return (code >= 0x3000 && code <= 0x3011) || (code >= 0x2014 && code <= 0x201d) || code === 0xff0c || code === 0xff1a || code === 0xff1b || code === 0xff08 || code === 0xff09 || code === 0xff01 || code === 0xff1f;
+  return (
+    (code >= 0x3000 && code <= 0x3011) ||
+    (code >= 0x2014 && code <= 0x201d) ||
+    code === 0xff0c ||
+    code === 0xff1a ||
+    code === 0xff1b ||
+    code === 0xff08 ||
+    code === 0xff09 ||
+    code === 0xff01 ||
+    code === 0xff1f
+  );
 }

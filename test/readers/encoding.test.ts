@@ -3,16 +3,30 @@ import fc from 'fast-check';
 import { decode, encodingOfLabel } from '../../src/readers/encoding.js';
 import { utf8 } from './helpers.js';
 
-const bytes = (...parts: (string | number[])[]): Uint8Array => new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...utf8(part)] : part)));
+const bytes = (...parts: (string | number[])[]): Uint8Array =>
+  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...utf8(part)] : part)));
 
 // 全年主动公开政府信息十条，未收到申请。
-const gbk = [0xc8, 0xab, 0xc4, 0xea, 0xd6, 0xf7, 0xb6, 0xaf, 0xb9, 0xab, 0xbf, 0xaa, 0xd5, 0xfe, 0xb8, 0xae, 0xd0, 0xc5, 0xcf, 0xa2, 0xca, 0xae, 0xcc, 0xf5, 0xa3, 0xac, 0xce, 0xb4, 0xca, 0xd5, 0xb5, 0xbd, 0xc9, 0xea, 0xc7, 0xeb, 0xa1, 0xa3];
+const gbk = [
+  0xc8, 0xab, 0xc4, 0xea, 0xd6, 0xf7, 0xb6, 0xaf, 0xb9, 0xab, 0xbf, 0xaa, 0xd5, 0xfe, 0xb8, 0xae, 0xd0, 0xc5, 0xcf, 0xa2, 0xca, 0xae, 0xcc,
+  0xf5, 0xa3, 0xac, 0xce, 0xb4, 0xca, 0xd5, 0xb5, 0xbd, 0xc9, 0xea, 0xc7, 0xeb, 0xa1, 0xa3,
+];
 // 政府資訊公開工作年度報告
-const big5 = [0xac, 0x46, 0xa9, 0xb2, 0xb8, 0xea, 0xb0, 0x54, 0xa4, 0xbd, 0xb6, 0x7d, 0xa4, 0x75, 0xa7, 0x40, 0xa6, 0x7e, 0xab, 0xd7, 0xb3, 0xf8, 0xa7, 0x69];
+const big5 = [
+  0xac, 0x46, 0xa9, 0xb2, 0xb8, 0xea, 0xb0, 0x54, 0xa4, 0xbd, 0xb6, 0x7d, 0xa4, 0x75, 0xa7, 0x40, 0xa6, 0x7e, 0xab, 0xd7, 0xb3, 0xf8, 0xa7,
+  0x69,
+];
 
 describe('encodings', () => {
   test('strict UTF-8 needs no mark', () => {
-    expect(decode('a.txt', utf8('一、总体情况'))).toEqual({ path: 'a.txt', value: '一、总体情况', encoding: 'utf-8', bom: false, faults: [], binary: null });
+    expect(decode('a.txt', utf8('一、总体情况'))).toEqual({
+      path: 'a.txt',
+      value: '一、总体情况',
+      encoding: 'utf-8',
+      bom: false,
+      faults: [],
+      binary: null,
+    });
   });
 
   test('a BOM is taken off and told', () => {
@@ -27,7 +41,10 @@ describe('encodings', () => {
   });
 
   test('four-byte characters of GB18030 are read', () => {
-    expect(decode('a.txt', bytes(gbk, [0x95, 0x32, 0x82, 0x36]))).toMatchObject({ value: '全年主动公开政府信息十条，未收到申请。𠀀', encoding: 'gb18030' });
+    expect(decode('a.txt', bytes(gbk, [0x95, 0x32, 0x82, 0x36]))).toMatchObject({
+      value: '全年主动公开政府信息十条，未收到申请。𠀀',
+      encoding: 'gb18030',
+    });
   });
 
   test('the label of a page does not overrule its bytes, and a wrong one is told', () => {
@@ -36,7 +53,10 @@ describe('encodings', () => {
     expect(page.faults).toEqual([{ kind: 'label-mismatch', offset: 15, range: [15, 21], detail: 'gb2312' }]);
     expect(page.value.slice(15, 21)).toBe('gb2312');
     expect(decode('a.html', bytes('<meta charset="gbk"><p>', gbk)).faults).toEqual([]);
-    expect(decode('a.html', bytes('<meta charset="utf-8"><p>', gbk))).toMatchObject({ encoding: 'gb18030', faults: [{ kind: 'label-mismatch', detail: 'utf-8' }] });
+    expect(decode('a.html', bytes('<meta charset="utf-8"><p>', gbk))).toMatchObject({
+      encoding: 'gb18030',
+      faults: [{ kind: 'label-mismatch', detail: 'utf-8' }],
+    });
   });
 
   test('a page of ASCII agrees with any label', () => {
@@ -45,7 +65,10 @@ describe('encodings', () => {
 
   test('an option overrides all', () => {
     expect(decode('a.txt', bytes(big5), { encoding: 'Big5' })).toMatchObject({ encoding: 'big5' });
-    expect(decode('a.txt', bytes(gbk), { encoding: 'gbk' })).toMatchObject({ encoding: 'gb18030', value: '全年主动公开政府信息十条，未收到申请。' });
+    expect(decode('a.txt', bytes(gbk), { encoding: 'gbk' })).toMatchObject({
+      encoding: 'gb18030',
+      value: '全年主动公开政府信息十条，未收到申请。',
+    });
     expect(decode('a.txt', bytes([0x82, 0x69]), { encoding: 'utf-16le' })).toMatchObject({ value: '概', bom: false });
     expect(() => decode('a.txt', bytes('x'), { encoding: 'utf-9' })).toThrow(RangeError);
     expect(encodingOfLabel('GB2312')).toBe('gb18030');
@@ -63,7 +86,9 @@ describe('undecodable bytes', () => {
   test('a character cut at the end, and neighbours are one fault', () => {
     const cut = decode('a.txt', utf8('总体情况').subarray(0, 11), { encoding: 'utf-8' });
     expect(cut).toMatchObject({ value: '总体情\uFFFD', faults: [{ offset: 9, range: [3, 4], detail: 'e5 86' }] });
-    expect(decode('a.txt', bytes('a', [0xff, 0xfe, 0xfd], 'b'), { encoding: 'utf-8' }).faults).toEqual([{ kind: 'undecodable-bytes', offset: 1, range: [1, 4], detail: 'ff fe fd' }]);
+    expect(decode('a.txt', bytes('a', [0xff, 0xfe, 0xfd], 'b'), { encoding: 'utf-8' }).faults).toEqual([
+      { kind: 'undecodable-bytes', offset: 1, range: [1, 4], detail: 'ff fe fd' },
+    ]);
   });
 
   test('offsets count the BOM', () => {
@@ -71,22 +96,33 @@ describe('undecodable bytes', () => {
   });
 
   test('bytes of no character in GBK, Big5 and UTF-16', () => {
-    expect(decode('a.txt', bytes(gbk, [0xff, 0x31]))).toMatchObject({ encoding: 'gb18030', value: '全年主动公开政府信息十条，未收到申请。\uFFFD1', faults: [{ offset: 38, detail: 'ff' }] });
+    expect(decode('a.txt', bytes(gbk, [0xff, 0x31]))).toMatchObject({
+      encoding: 'gb18030',
+      value: '全年主动公开政府信息十条，未收到申请。\uFFFD1',
+      faults: [{ offset: 38, detail: 'ff' }],
+    });
     expect(decode('a.txt', bytes(big5, [0xff]), { encoding: 'big5' }).faults).toMatchObject([{ offset: 24, range: [12, 13] }]);
-    expect(decode('a.txt', bytes([0xff, 0xfe, 0x00, 0xd8, 0x82, 0x69]))).toMatchObject({ value: '\uFFFD概', faults: [{ offset: 2, range: [0, 1] }] });
+    expect(decode('a.txt', bytes([0xff, 0xfe, 0x00, 0xd8, 0x82, 0x69]))).toMatchObject({
+      value: '\uFFFD概',
+      faults: [{ offset: 2, range: [0, 1] }],
+    });
     expect(decode('a.txt', bytes([0xff, 0xfe, 0x82])).faults).toMatchObject([{ offset: 2, detail: '82' }]);
   });
 
   test('no fault is silent: U+FFFD in the value and ranges of faults are the same', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 60 }), fc.constantFrom('utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'), (data, encoding) => {
-        const { value, faults } = decode('a.txt', data, { encoding });
-        const said = faults.flatMap(({ range }) => Array.from({ length: range[1] - range[0] }, (_, at) => range[0] + at));
-        const seen = [...value].length === 0 ? [] : Array.from(value, (_, at) => at).filter((at) => value[at] === '\uFFFD');
-        expect(said.filter((at) => value[at] !== '\uFFFD')).toEqual([]);
-        // The mark itself can be written in every encoding but Big5.
-        if (encoding === 'big5') expect(seen).toEqual(said);
-      }),
+      fc.property(
+        fc.uint8Array({ maxLength: 60 }),
+        fc.constantFrom('utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'),
+        (data, encoding) => {
+          const { value, faults } = decode('a.txt', data, { encoding });
+          const said = faults.flatMap(({ range }) => Array.from({ length: range[1] - range[0] }, (_, at) => range[0] + at));
+          const seen = [...value].length === 0 ? [] : Array.from(value, (_, at) => at).filter((at) => value[at] === '\uFFFD');
+          expect(said.filter((at) => value[at] !== '\uFFFD')).toEqual([]);
+          // The mark itself can be written in every encoding but Big5.
+          if (encoding === 'big5') expect(seen).toEqual(said);
+        },
+      ),
     );
   });
 

@@ -10,14 +10,18 @@ const outline = (source: string): (string | string[])[] => outlineOf(readHtml(so
 
 describe('text of a page', () => {
   test('blocks, headings, entities and white space', () => {
-    const root = readHtml('<title>某局 年报</title><h1>某局<br>2024年报告</h1><p>\n  &nbsp;&nbsp;一、总体&#24773;况\n</p><div>公开\n  信息 <b>5</b> 条<br>另起</div><p>a\n b &lt;c&gt;</p>');
+    const root = readHtml(
+      '<title>某局 年报</title><h1>某局<br>2024年报告</h1><p>\n  &nbsp;&nbsp;一、总体&#24773;况\n</p><div>公开\n  信息 <b>5</b> 条<br>另起</div><p>a\n b &lt;c&gt;</p>',
+    );
     expect(outlineOf(root)).toEqual(['某局2024年报告', '一、总体情况', '公开信息 5 条', '另起', 'a b <c>']);
     expect(root.children[0]).toMatchObject({ type: 'heading', depth: 1 });
     expect(root.name?.text).toBe('某局 年报');
   });
 
   test('words and numbers split over elements grow together', () => {
-    expect(outline('<p><span>20</span><span>23</span>年，申请人情</span><span>况</span>，<font>0527—83</font><span>059</span><o:p></o:p></p>')).toEqual(['2023年，申请人情况，0527—83059']);
+    expect(
+      outline('<p><span>20</span><span>23</span>年，申请人情</span><span>况</span>，<font>0527—83</font><span>059</span><o:p></o:p></p>'),
+    ).toEqual(['2023年，申请人情况，0527—83059']);
   });
 
   test('entities and splits map to the source', () => {
@@ -27,7 +31,11 @@ describe('text of a page', () => {
   });
 
   test('scripts, styles and comments are no text, a list number in conditional comments is', () => {
-    expect(outline('<script>var x="<table><tr><td>假</td></tr></table>";</script><style>p{}</style><!-- 注 --><!--[if gte mso 9]><xml>甲</xml><![endif]--><p><!--[if !supportLists]-->7、<!--[endif]--><![if !vml]>公开<![endif]></p>')).toEqual(['7、公开']);
+    expect(
+      outline(
+        '<script>var x="<table><tr><td>假</td></tr></table>";</script><style>p{}</style><!-- 注 --><!--[if gte mso 9]><xml>甲</xml><![endif]--><p><!--[if !supportLists]-->7、<!--[endif]--><![if !vml]>公开<![endif]></p>',
+      ),
+    ).toEqual(['7、公开']);
   });
 
   test('hidden text is chrome', () => {
@@ -39,7 +47,9 @@ describe('text of a page', () => {
 
 describe('tables of a page', () => {
   test('spans keep the grid', () => {
-    const root = readHtml('<table><tr><td rowspan=2 colspan="2">项</td><td>甲</td></tr><tr><td>乙</td></tr><tr><td>规章</td><td></td><td>&nbsp;</td></tr></table>');
+    const root = readHtml(
+      '<table><tr><td rowspan=2 colspan="2">项</td><td>甲</td></tr><tr><td>乙</td></tr><tr><td>规章</td><td></td><td>&nbsp;</td></tr></table>',
+    );
     expect(cellsOf(root.children[0] ?? fail()).map(({ text, column, colspan, rowspan }) => [text.text, column, colspan, rowspan])).toEqual([
       ['项', 0, 2, 2],
       ['甲', 2, 1, 1],
@@ -52,7 +62,11 @@ describe('tables of a page', () => {
   });
 
   test('a label of several lines is one text', () => {
-    expect(outline('<table><tr><td>社会公益<br/>组织</td><td><p>法律</p><p>服务</p></td><td>22<p>（其中修订16件）</p></td><td>1<br>2</td></tr></table>')).toEqual([['社会公益组织 ¦ 法律服务 ¦ 22（其中修订16件） ¦ 1 2']]);
+    expect(
+      outline(
+        '<table><tr><td>社会公益<br/>组织</td><td><p>法律</p><p>服务</p></td><td>22<p>（其中修订16件）</p></td><td>1<br>2</td></tr></table>',
+      ),
+    ).toEqual([['社会公益组织 ¦ 法律服务 ¦ 22（其中修订16件） ¦ 1 2']]);
   });
 
   test('missing end tags', () => {
@@ -60,15 +74,27 @@ describe('tables of a page', () => {
   });
 
   test('tables that lay out the page are dissolved', () => {
-    expect(outline('<table><tr><td>左</td><td><p>一、甲</p><table><tr><td>规章</td><td>1</td></tr></table><p>二、乙</p></td></tr></table>')).toEqual(['左', '一、甲', ['规章 ¦ 1'], '二、乙']);
+    expect(
+      outline('<table><tr><td>左</td><td><p>一、甲</p><table><tr><td>规章</td><td>1</td></tr></table><p>二、乙</p></td></tr></table>'),
+    ).toEqual(['左', '一、甲', ['规章 ¦ 1'], '二、乙']);
     const long = '本机关主动公开政府信息若干条。'.repeat(20);
     expect(outline(`<table><tr><td><p>一、甲</p><p>${long}</p><p>二、乙</p></td></tr></table>`)).toEqual(['一、甲', long, '二、乙']);
   });
 
   test('spans have the limits of the standard', () => {
-    expect([colspanOf('1000000000'), colspanOf('0'), colspanOf('abc'), colspanOf('-3'), colspanOf(undefined), colspanOf(' 2x')]).toEqual([1000, 1, 1, 1, 1, 2]);
+    expect([colspanOf('1000000000'), colspanOf('0'), colspanOf('abc'), colspanOf('-3'), colspanOf(undefined), colspanOf(' 2x')]).toEqual([
+      1000, 1, 1, 1, 1, 2,
+    ]);
     expect([rowspanOf('1000000000'), rowspanOf('0'), rowspanOf('x'), rowspanOf('3')]).toEqual([65534, 0, 1, 3]);
-    expect(placeCells([[{ colspan: 1, rowspan: 0 }, { colspan: 1, rowspan: 99 }], [{ colspan: 1, rowspan: 1 }]])).toEqual([
+    expect(
+      placeCells([
+        [
+          { colspan: 1, rowspan: 0 },
+          { colspan: 1, rowspan: 99 },
+        ],
+        [{ colspan: 1, rowspan: 1 }],
+      ]),
+    ).toEqual([
       [
         { column: 0, colspan: 1, rowspan: 2 },
         { column: 1, colspan: 1, rowspan: 2 },
@@ -80,7 +106,10 @@ describe('tables of a page', () => {
   });
 
   test('places are those of a grid painted square by square', () => {
-    const rows = fc.array(fc.array(fc.record({ colspan: fc.integer({ min: 1, max: 4 }), rowspan: fc.integer({ min: 0, max: 5 }) }), { maxLength: 5 }), { maxLength: 6 });
+    const rows = fc.array(
+      fc.array(fc.record({ colspan: fc.integer({ min: 1, max: 4 }), rowspan: fc.integer({ min: 0, max: 5 }) }), { maxLength: 5 }),
+      { maxLength: 6 },
+    );
     fc.assert(
       fc.property(rows, (table) => {
         const taken = new Set<string>();
@@ -114,15 +143,28 @@ describe('the main content', () => {
         '<div id="zoom"><p>前言。</p><p>一、总体情况</p><p>甲。</p><p>二、主动公开</p><table><tr><td>规章</td><td>1</td></tr></table><p>六、其他</p><p>乙。</p></div><div>分享到：<a>微信</a></div></body>',
     );
     expect(outlineOf(root)).toEqual(['某局年度报告', '前言。', '一、总体情况', '甲。', '二、主动公开', ['规章 ¦ 1'], '六、其他', '乙。']);
-    expect(root.chrome.map(({ text }) => text.text)).toEqual(['首页年报', '索引号： 0001', '发布日期： 2025-01-20', '浏览次数：3', '分享到：微信']);
+    expect(root.chrome.map(({ text }) => text.text)).toEqual([
+      '首页年报',
+      '索引号： 0001',
+      '发布日期： 2025-01-20',
+      '浏览次数：3',
+      '分享到：微信',
+    ]);
   });
 
   test('a section outside the others is never lost', () => {
-    expect(outline(`<body>${nav}<div><div><p>一、甲</p><p>二、乙</p><p>三、丙</p></div><div><p>六、其他</p><p>无。</p></div></div></body>`)).toEqual(['一、甲', '二、乙', '三、丙', '六、其他', '无。']);
+    expect(
+      outline(`<body>${nav}<div><div><p>一、甲</p><p>二、乙</p><p>三、丙</p></div><div><p>六、其他</p><p>无。</p></div></div></body>`),
+    ).toEqual(['一、甲', '二、乙', '三、丙', '六、其他', '无。']);
   });
 
   test('text around it without links or tables belongs to it', () => {
-    expect(outline(`<body>${nav}<div><p>前言。</p><div><p>一、甲</p><p>二、乙</p></div><p>某局</p></div></body>`)).toEqual(['前言。', '一、甲', '二、乙', '某局']);
+    expect(outline(`<body>${nav}<div><p>前言。</p><div><p>一、甲</p><p>二、乙</p></div><p>某局</p></div></body>`)).toEqual([
+      '前言。',
+      '一、甲',
+      '二、乙',
+      '某局',
+    ]);
   });
 
   test('a list in a side bar does not widen it', () => {
@@ -141,11 +183,21 @@ type Node = DefaultTreeAdapterMap['node'];
 /** Rows of the tables of a page as parse5 builds them, white space left out; only tables without tables inside. */
 function parse5Tables(source: string): string[][] {
   const tables: string[][] = [];
-  const find = (node: Node, name: string): Node[] => ('childNodes' in node ? node.childNodes.flatMap((child) => [...(child.nodeName === name ? [child] : []), ...find(child, name)]) : []);
-  const text = (node: Node): string => ('value' in node ? node.value : 'childNodes' in node && !['script', 'style'].includes(node.nodeName) ? node.childNodes.map(text).join('') : '');
+  const find = (node: Node, name: string): Node[] =>
+    'childNodes' in node ? node.childNodes.flatMap((child) => [...(child.nodeName === name ? [child] : []), ...find(child, name)]) : [];
+  const text = (node: Node): string =>
+    'value' in node
+      ? node.value
+      : 'childNodes' in node && !['script', 'style'].includes(node.nodeName)
+        ? node.childNodes.map(text).join('')
+        : '';
   for (const table of find(parse(source), 'table')) {
     if (find(table, 'table').length > 0) continue;
-    const rows = find(table, 'tr').map((row) => ('childNodes' in row ? row.childNodes.filter((child) => child.nodeName === 'td' || child.nodeName === 'th').map((cell) => squeeze(text(cell))) : []));
+    const rows = find(table, 'tr').map((row) =>
+      'childNodes' in row
+        ? row.childNodes.filter((child) => child.nodeName === 'td' || child.nodeName === 'th').map((cell) => squeeze(text(cell)))
+        : [],
+    );
     const filled = rows.filter((cells) => cells.length > 0).map((cells) => cells.join('¦'));
     if (filled.length > 0) tables.push(filled);
   }
@@ -154,7 +206,9 @@ function parse5Tables(source: string): string[][] {
 
 function ourTables(source: string): string[][] {
   const root = readHtml(source);
-  return root.children.flatMap((block) => (block.type === 'table' ? [block.children.map((row) => row.children.map((cell) => squeeze(cell.text.text)).join('¦'))] : []));
+  return root.children.flatMap((block) =>
+    block.type === 'table' ? [block.children.map((row) => row.children.map((cell) => squeeze(cell.text.text)).join('¦'))] : [],
+  );
 }
 
 function squeeze(text: string): string {
@@ -162,25 +216,63 @@ function squeeze(text: string): string {
 }
 
 describe('beside parse5', () => {
-  const token = fc.constantFrom('<table>', '</table>', '<tr>', '</tr>', '<td>', '</td>', '<th>', '<tbody>', '</tbody>', '<thead>', '<p>', '</p>', '<span>', '</span>', '<b>', '</b>', '<div>', '</div>', '<br>', '甲', '1', ' ', '<li>', '<ul>', '</ul>', '</tr></table>');
+  const token = fc.constantFrom(
+    '<table>',
+    '</table>',
+    '<tr>',
+    '</tr>',
+    '<td>',
+    '</td>',
+    '<th>',
+    '<tbody>',
+    '</tbody>',
+    '<thead>',
+    '<p>',
+    '</p>',
+    '<span>',
+    '</span>',
+    '<b>',
+    '</b>',
+    '<div>',
+    '</div>',
+    '<br>',
+    '甲',
+    '1',
+    ' ',
+    '<li>',
+    '<ul>',
+    '</ul>',
+    '</tr></table>',
+  );
 
   test('malformed tables have the same rows and cells', () => {
     fc.assert(
-      fc.property(fc.array(token, { maxLength: 30 }).map((tokens) => `<!doctype html><body><table><tr><td>首<td>${tokens.join('')}`), (source) => {
-        expect(ourTables(source)).toEqual(parse5Tables(source));
-      }),
+      fc.property(
+        fc.array(token, { maxLength: 30 }).map((tokens) => `<!doctype html><body><table><tr><td>首<td>${tokens.join('')}`),
+        (source) => {
+          expect(ourTables(source)).toEqual(parse5Tables(source));
+        },
+      ),
       { numRuns: 1000 },
     );
   });
 
   test('markup as Word exports it', () => {
-    const cell = (text: string): string => `<td width="72" valign="center" style='width:54.0pt'><p class="MsoNormal" align="center"><span lang="EN-US" style='font-size:9.0pt'>${text}</span><span lang="EN-US"><o:p></o:p></span></p></td>`;
+    const cell = (text: string): string =>
+      `<td width="72" valign="center" style='width:54.0pt'><p class="MsoNormal" align="center"><span lang="EN-US" style='font-size:9.0pt'>${text}</span><span lang="EN-US"><o:p></o:p></span></p></td>`;
     const source = `<html xmlns:o="urn:x"><body><!--[if gte mso 9]><xml><w:WordDocument></w:WordDocument></xml><![endif]--><table class="MsoTableGrid">${['规章', '许可'].map((label) => `<tr>${cell(label)}${cell('1')}${cell('&nbsp;')}</tr>`).join('')}</table></body></html>`;
     expect(ourTables(source)).toEqual([['规章¦1¦', '许可¦1¦']]);
     expect(ourTables(source)).toEqual(parse5Tables(source));
   });
 
-  test.each(['samples/report.html', 'samples/page-utf8.html', 'samples/page-word-utf8.html', 'samples/page-gbk.html', 'corpus/024-hangzhou-2025-fixture.html', 'corpus/027-shuyang-fagaiju-2023-start.html'])('the tables of %s', (path) => {
+  test.each([
+    'samples/report.html',
+    'samples/page-utf8.html',
+    'samples/page-word-utf8.html',
+    'samples/page-gbk.html',
+    'corpus/024-hangzhou-2025-fixture.html',
+    'corpus/027-shuyang-fagaiju-2023-start.html',
+  ])('the tables of %s', (path) => {
     const bytes = sharedBytes(path);
     if (bytes === null) return;
     const source = decode(path, bytes).value;
@@ -193,13 +285,53 @@ describe('beside parse5', () => {
 });
 
 describe('of any page', () => {
-  const piece = fc.oneof(fc.constantFrom('<p>', '</p>', '<td>', '<tr>', '<table>', '</table>', '<div>', '</div>', '<h2>', '</h2>', '<a href="x">', '</a>', '<br>', '一、甲', '二、乙', '&nbsp;', '&#20013;', '&amp', '&#x1F600;', '\n', ' ', '\r\n', '<!--', '-->', '<script>', '</script>', '<title>', '</title>', '<ul><li>', '<', '>', '"', '5'), fc.string({ maxLength: 4 }));
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<td>',
+      '<tr>',
+      '<table>',
+      '</table>',
+      '<div>',
+      '</div>',
+      '<h2>',
+      '</h2>',
+      '<a href="x">',
+      '</a>',
+      '<br>',
+      '一、甲',
+      '二、乙',
+      '&nbsp;',
+      '&#20013;',
+      '&amp',
+      '&#x1F600;',
+      '\n',
+      ' ',
+      '\r\n',
+      '<!--',
+      '-->',
+      '<script>',
+      '</script>',
+      '<title>',
+      '</title>',
+      '<ul><li>',
+      '<',
+      '>',
+      '"',
+      '5',
+    ),
+    fc.string({ maxLength: 4 }),
+  );
 
   test('every text stands where it says', () => {
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')), (source) => {
-        expect(textsOf(readHtml(source)).flatMap((node) => faultsOf(source, node))).toEqual([]);
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')),
+        (source) => {
+          expect(textsOf(readHtml(source)).flatMap((node) => faultsOf(source, node))).toEqual([]);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -212,7 +344,11 @@ describe('of any page', () => {
     ['paragraphs', '<p>一、甲'],
     ['end tags', '</x'],
     ['references', '&#0'],
-  ])('a megabyte of %s is read', (_, unit) => {
-    expect(readHtml(unit.repeat(Math.ceil(1_000_000 / unit.length))).type).toBe('root');
-  }, 60_000);
+  ])(
+    'a megabyte of %s is read',
+    (_, unit) => {
+      expect(readHtml(unit.repeat(Math.ceil(1_000_000 / unit.length))).type).toBe('root');
+    },
+    60_000,
+  );
 });

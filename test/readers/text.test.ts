@@ -11,7 +11,12 @@ describe('lines', () => {
     const root = readText('一、总体情况\n\n\n　　本年度公开信息。  \r\n\u00a0（一）主动公开\r结尾');
     expect(outlineOf(root)).toEqual(['一、总体情况', '本年度公开信息。', '（一）主动公开', '结尾']);
     expect(root.children.map((block) => block.type === 'paragraph' && block.gap)).toEqual([0, 2, 0, 0]);
-    expect(root.children.map(({ position }) => [position.start.line, position.start.column])).toEqual([[1, 1], [4, 3], [5, 2], [6, 1]]);
+    expect(root.children.map(({ position }) => [position.start.line, position.start.column])).toEqual([
+      [1, 1],
+      [4, 3],
+      [5, 2],
+      [6, 1],
+    ]);
   });
 
   test('line separators that editors do not count still end a line', () => {
@@ -38,7 +43,10 @@ describe('lines', () => {
 
 describe('tables in text', () => {
   test('rows of pipes, closed or not', () => {
-    expect(outline('第二十条第（一）项 |\n信息内容 | 制发件数 | 现行有效件数 |\n规章 | 2 | 37 |\n三、申请情况')).toEqual([['第二十条第（一）项', '信息内容 ¦ 制发件数 ¦ 现行有效件数', '规章 ¦ 2 ¦ 37'], '三、申请情况']);
+    expect(outline('第二十条第（一）项 |\n信息内容 | 制发件数 | 现行有效件数 |\n规章 | 2 | 37 |\n三、申请情况')).toEqual([
+      ['第二十条第（一）项', '信息内容 ¦ 制发件数 ¦ 现行有效件数', '规章 ¦ 2 ¦ 37'],
+      '三、申请情况',
+    ]);
     expect(outline('规章 | 0 | 1\n行政许可 | 5 | 6')).toEqual([['规章 ¦ 0 ¦ 1', '行政许可 ¦ 5 ¦ 6']]);
   });
 
@@ -57,11 +65,18 @@ describe('tables in text', () => {
 
   test('one cell a line, closed on its line or on the next', () => {
     expect(outline('信息内容 |\n制发件数 |\n规章 |\n0 |')).toEqual([['信息内容', '制发件数', '规章', '0']]);
-    expect(outline('二、主动公开\n信息内容\n|\n制发件数\n|\n规章\n|\n0\n|\n三、申请')).toEqual(['二、主动公开', ['信息内容', '制发件数', '规章', '0'], '三、申请']);
+    expect(outline('二、主动公开\n信息内容\n|\n制发件数\n|\n规章\n|\n0\n|\n三、申请')).toEqual([
+      '二、主动公开',
+      ['信息内容', '制发件数', '规章', '0'],
+      '三、申请',
+    ]);
   });
 
   test('rows of tabs, with blank cells', () => {
-    expect(outline('信息内容\t制发\t有效\n规章\t1\t2\n行政处罚\t\t\n后文')).toEqual([['信息内容 ¦ 制发 ¦ 有效', '规章 ¦ 1 ¦ 2', '行政处罚 ¦  ¦ '], '后文']);
+    expect(outline('信息内容\t制发\t有效\n规章\t1\t2\n行政处罚\t\t\n后文')).toEqual([
+      ['信息内容 ¦ 制发 ¦ 有效', '规章 ¦ 1 ¦ 2', '行政处罚 ¦  ¦ '],
+      '后文',
+    ]);
   });
 
   test('a stray pipe or tab makes no table', () => {
@@ -72,17 +87,31 @@ describe('tables in text', () => {
 
   test('prose laid out in a table is prose', () => {
     const prose = '本机关认真落实条例，全年主动公开政府信息若干条，未收到申请，也未发生行政复议。';
-    expect(outline(`| 一、总体情况 |\n| ${prose} | | |\n| 规章 | 1 | 2 |\n| 许可 | 3 | 4 |`)).toEqual(['一、总体情况', prose, ['规章 ¦ 1 ¦ 2', '许可 ¦ 3 ¦ 4']]);
+    expect(outline(`| 一、总体情况 |\n| ${prose} | | |\n| 规章 | 1 | 2 |\n| 许可 | 3 | 4 |`)).toEqual([
+      '一、总体情况',
+      prose,
+      ['规章 ¦ 1 ¦ 2', '许可 ¦ 3 ¦ 4'],
+    ]);
   });
 
   test('a wider blank ends a table, regular blanks do not', () => {
-    expect(outline('甲 | 1 |\n\n乙 | 2 |\n\n丙 | 3 |\n\n\n\n丁 | 4 |\n戊 | 5 |')).toEqual([['甲 ¦ 1', '乙 ¦ 2', '丙 ¦ 3'], ['丁 ¦ 4', '戊 ¦ 5']]);
+    expect(outline('甲 | 1 |\n\n乙 | 2 |\n\n丙 | 3 |\n\n\n\n丁 | 4 |\n戊 | 5 |')).toEqual([
+      ['甲 ¦ 1', '乙 ¦ 2', '丙 ¦ 3'],
+      ['丁 ¦ 4', '戊 ¦ 5'],
+    ]);
   });
 
   test('cells know where they stand', () => {
     const source = '前文\n  规章 | 12 | |\n许可 | 3 | 4 |';
     const cells = cellsOf(readText(source).children[1] ?? fail());
-    expect(cells.map(({ position }) => source.slice(position.start.offset, position.end.offset))).toEqual(['规章', '12', '', '许可', '3', '4']);
+    expect(cells.map(({ position }) => source.slice(position.start.offset, position.end.offset))).toEqual([
+      '规章',
+      '12',
+      '',
+      '许可',
+      '3',
+      '4',
+    ]);
     expect(cells[2]?.position.start).toEqual({ line: 2, column: 12, offset: 14 });
   });
 });
@@ -143,25 +172,45 @@ describe('hard wraps', () => {
   });
 
   test('columns are never joined', () => {
-    const table = ['一、本年新收政府信息公开申请数量，其中包括网上和来信的    21     0', '二、上年结转政府信息公开申请数量，其中包括网上和来信的     0     0'];
+    const table = [
+      '一、本年新收政府信息公开申请数量，其中包括网上和来信的    21     0',
+      '二、上年结转政府信息公开申请数量，其中包括网上和来信的     0     0',
+    ];
     expect(outline([...wrapped.slice(0, 6), ...table].join('\n')).slice(-2)).toEqual(table);
   });
 
   test('Latin words keep a space, and figures do not grow together', () => {
-    const source = [wrapped[0], wrapped[1], '请登录有关网站查阅本报告的全文或者发送邮件联系 open gov', 'info 办公室，全年公开信息数量合计为条目数量为一千二百零 12', '34 条。'].join('\n');
+    const source = [
+      wrapped[0],
+      wrapped[1],
+      '请登录有关网站查阅本报告的全文或者发送邮件联系 open gov',
+      'info 办公室，全年公开信息数量合计为条目数量为一千二百零 12',
+      '34 条。',
+    ].join('\n');
     const text = outline(source)[0];
     expect(text).toContain('open gov info');
     expect(text).toContain('12 34 条');
   });
 
   test('a file with one paragraph a line is left alone', () => {
-    const lines = ['政府信息公开工作年度报告根据条例的要求编制而成，由以下部分组成，请予以审阅。', '一、概述', '本年度本机关主动公开信息，数量比上年有所增加，质量也有提高。', '二、问题，一些单位认识不足', '公开的时效有待增强，公开的规范有待提升，公开的实用有待提高。'];
+    const lines = [
+      '政府信息公开工作年度报告根据条例的要求编制而成，由以下部分组成，请予以审阅。',
+      '一、概述',
+      '本年度本机关主动公开信息，数量比上年有所增加，质量也有提高。',
+      '二、问题，一些单位认识不足',
+      '公开的时效有待增强，公开的规范有待提升，公开的实用有待提高。',
+    ];
     expect(outline(lines.join('\n'))).toEqual(lines);
   });
 
   test('a page mark cuts a sentence of any file', () => {
-    expect(outline('全年主动公开政府信息的数量比上年度有所增加，群众的\n— 3 —\n满意度也有提高，工作取得成效。')).toEqual(['全年主动公开政府信息的数量比上年度有所增加，群众的满意度也有提高，工作取得成效。']);
-    expect(outline('各项工作顺利完成。\n-3-\n（二）依申请公开，情况良好。')).toEqual(['各项工作顺利完成。', '（二）依申请公开，情况良好。']);
+    expect(outline('全年主动公开政府信息的数量比上年度有所增加，群众的\n— 3 —\n满意度也有提高，工作取得成效。')).toEqual([
+      '全年主动公开政府信息的数量比上年度有所增加，群众的满意度也有提高，工作取得成效。',
+    ]);
+    expect(outline('各项工作顺利完成。\n-3-\n（二）依申请公开，情况良好。')).toEqual([
+      '各项工作顺利完成。',
+      '（二）依申请公开，情况良好。',
+    ]);
   });
 
   test('page marks are told from values', () => {
@@ -170,8 +219,36 @@ describe('hard wraps', () => {
   });
 });
 
-const piece = fc.oneof(fc.constantFrom('一、总体情况', '规章', '0', '12', '。', '，', '|', ' | ', '\t', ' ', '　', '\u00a0', '-1-', '— 2 —', '?', '本年度公开政府信息若干条，比上年增加一成，情况良好', '（一）', 'abc', '\f', '\u2028'), fc.string({ maxLength: 6 }));
-const source = fc.array(fc.oneof({ weight: 4, arbitrary: piece }, { weight: 1, arbitrary: fc.constantFrom('\n', '\r\n', '\r', '\n\n') }), { maxLength: 60 }).map((parts) => parts.join(''));
+const piece = fc.oneof(
+  fc.constantFrom(
+    '一、总体情况',
+    '规章',
+    '0',
+    '12',
+    '。',
+    '，',
+    '|',
+    ' | ',
+    '\t',
+    ' ',
+    '　',
+    '\u00a0',
+    '-1-',
+    '— 2 —',
+    '?',
+    '本年度公开政府信息若干条，比上年增加一成，情况良好',
+    '（一）',
+    'abc',
+    '\f',
+    '\u2028',
+  ),
+  fc.string({ maxLength: 6 }),
+);
+const source = fc
+  .array(fc.oneof({ weight: 4, arbitrary: piece }, { weight: 1, arbitrary: fc.constantFrom('\n', '\r\n', '\r', '\n\n') }), {
+    maxLength: 60,
+  })
+  .map((parts) => parts.join(''));
 
 describe('of any text', () => {
   test('every node stands where it says', () => {
