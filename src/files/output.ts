@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { chmodSync, closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -23,7 +22,7 @@ export function openOutput(path: string): OutputFile {
   // Written at the end by a rename, a file that its owner protected would be replaced all the same.
   if (state !== undefined) closeSync(openSync(target, 'r+'));
   mkdirSync(dirname(target), { recursive: true });
-  const draft = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomUUID()}.tmp`);
+  const draft = join(dirname(target), `.${basename(target).slice(0, 60)}.${String(Date.now())}${Math.random().toString(36).slice(2)}.tmp`);
   const descriptor = openSync(draft, 'wx');
   if (state !== undefined) chmodSync(draft, state.mode);
   let isOpen = true;

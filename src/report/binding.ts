@@ -85,9 +85,10 @@ function similar(folded: string, lexicon: Lexicon, standard: Standard | null): B
 
 /** Wordings that share enough pairs of characters to be near: each edit destroys two pairs at most. */
 function alike(folded: string, lexicon: Lexicon): string[] {
+  const pairs = lexicon.pairs();
   const shared = new Map<string, number>();
   for (let index = 0; index + 1 < folded.length; index += 1) {
-    for (const wording of lexicon.pairs.get(folded.slice(index, index + 2)) ?? []) shared.set(wording, (shared.get(wording) ?? 0) + 1);
+    for (const wording of pairs.get(folded.slice(index, index + 2)) ?? []) shared.set(wording, (shared.get(wording) ?? 0) + 1);
   }
   const near: string[] = [];
   for (const [wording, count] of shared) {

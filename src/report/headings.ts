@@ -137,7 +137,9 @@ export class HeadingFinder {
   }
 
   #openingLower(text: string, mark: Mark): FoundHeading | null {
-    if (this.#isRow(text, mark, mark.end) || this.#inStatistics) return null;
+    const known = wordingAt(this.lexicon, text, mark.end);
+    const whole = known !== null && known.wording.length >= surelyAHeading && known.end >= lastNonSpace(text);
+    if (this.#isRow(text, mark, whole ? known.end : mark.end) || this.#inStatistics) return null;
     const titleStart = skip(text, mark.end);
     if (titleStart >= lastNonSpace(text)) return null;
     return this.#accept(text, mark, titleStart, plainEnd(text, titleStart) ?? clauseEnd(text, titleStart) ?? titleStart);

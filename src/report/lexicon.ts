@@ -18,7 +18,7 @@ export interface Lexicon {
   readonly beginnings: ReadonlyMap<string, readonly string[]>;
   readonly longest: number;
   /** Two characters → wordings that have them side by side. */
-  readonly pairs: ReadonlyMap<string, readonly string[]>;
+  pairs(): ReadonlyMap<string, readonly string[]>;
   /** Labels of the mandated forms, marks included, of editions that mandate headings; and without marks. */
   readonly labels: LabelSet;
   /** Labels of statistics forms, which follow the report and use the same words as its headings. */
@@ -53,11 +53,13 @@ function buildLexicon(standards: readonly Standard[]): Lexicon {
     }
   }
   const titles = [...wordings.keys()];
+  let pairs: Map<string, string[]> | undefined;
   return {
     wordings,
     beginnings: byBeginning(titles),
     longest: titles.reduce((longest, title) => Math.max(longest, title.length), 0),
-    pairs: byPair(titles),
+    // Only a heading that no wording fits needs them.
+    pairs: () => (pairs ??= byPair(titles)),
     labels: { whole: labels, beginnings: byBeginning([...labels]) },
     statistics: { whole: statistics, beginnings: byBeginning([...statistics]) },
   };

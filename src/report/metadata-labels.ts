@@ -7,34 +7,60 @@ import type { MetadataField } from '../types/report.js';
 const labels =
   '来源|信息来源|文章来源|作者|类别|类型|发布时间|发布日期|更新日期|印发日期|生效日期|失效日期|废止日期|创建时间|发布机构|发布单位|发文日期|发文机关|发文字号|成文日期|生成日期|公开日期|公开时间|(?<!\\p{Script=Han})(?:时间|日期)|更新时间|采集时间|索引号|索取号|信息索引|文号|名称|信息名称|标题|主题词|主题分类|关键词|公开方式|公开形式|公开范围|公开责任部门|组配分类|体裁分类|信息分类|信息类别|内容分类|分类|栏目|有效性|时效性|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|访问量|访问次数|点击数|点击率|点击量|点击|人气|字号|字体|字体大小|视力保护色|责任编辑|编辑|审核|信息员|分享到|分享|当前位置|您的位置|您所在的位置|您现在的位置|您当前的位置|现在位置|原文链接|原文|本地目录|附件下载|附件|文件下载|相关链接|文件编号|发布人|录入';
 const labelled = new RegExp(`(${labels})\\s*[】\\]]?\\s*[:：]`, 'gu');
-const lineLabel = new RegExp(`^\\s*[【\\[|]?\\s*(?:${labels})\\s*[】\\]]?\\s*[:：]`, 'u');
-const chromeWords =
-  /^[|｜\s【[]*(?:(?:分享到?|打印(?:本页|此页)?|关闭(?:本页|窗口)?|收藏|返回顶部|返回首页|返回列表|上一[篇页条].{0,40}|下一[篇页条].{0,40}|微信|微博|新浪微博|腾讯微博|QQ空间|QQ|朋友圈|扫一扫.{0,40}|无障碍(?:浏览|阅读)?|关怀版|长者(?:版|模式)|适老化|登录|注册|设为首页|加入收藏|首页|网站地图|繁[體体](?:版|中文)?|简体(?:版|中文)?|English|全真版|文字版|图文版|文件下载|附件下载|相关(?:链接|附件|文档|文章)|正文|A[+-]?|[大中小]|语音播报|政策解读|扫码.{0,40}|-{1,2}>)[|｜\s：:】\]【[]*)+$/iu;
-const labelWord = new RegExp(`^(?:${labels})$`, 'u');
+/** Words that a page prints around a report, each alone or run together (打印关闭). Longest first where one begins another. */
+const chromeWords: readonly string[] =
+  '分享到|分享|打印本页|打印此页|打印|关闭本页|关闭窗口|关闭|收藏|返回顶部|返回首页|返回列表|微信|微博|新浪微博|腾讯微博|QQ空间|QQ|朋友圈|无障碍浏览|无障碍阅读|无障碍|关怀版|长者版|长者模式|适老化|登录|注册|设为首页|加入收藏|首页|网站地图|繁体版|繁體版|繁体中文|繁體中文|繁体|繁體|简体版|简体中文|简体|English|全真版|文字版|图文版|文件下载|附件下载|相关链接|相关附件|相关文档|相关文章|正文|A+|A-|A|大|中|小|语音播报|政策解读|-->|->'.split(
+    '|',
+  );
+/** Words that go on to the end of the line: 上一篇：… */
+const chromeOpenings: readonly string[] = ['上一篇', '上一页', '上一条', '下一篇', '下一页', '下一条', '扫一扫', '扫码'];
+const longestTail = 40;
+const labelWords: ReadonlySet<string> = new Set(labels.replace(/\(\?<.*?\)\(\?:(.*?)\)/, '$1').split('|'));
+const longestLabel = 16;
 /** In page furniture the colon may have been a border of a table. */
 const chromeLabel = new RegExp(`(?:^|\\s)(${labels})(?:\\s*[:：]|(?=\\s|$))`, 'gu');
 const sentenceMark = /[。；]|《/u;
 
 /** Whether a line is a label of page furniture with its value: 发布时间：… */
 export function beginsWithLabel(text: string): boolean {
-  return lineLabel.test(text);
+  const colon = text.slice(0, longestLabel).search(/[:：]/);
+  return colon !== -1 && labelWords.has(text.slice(0, colon).replace(/[\s【】[\]|]/g, ''));
 }
 
 /** Whether a line is nothing but page furniture. */
 export function isChromeLine(text: string): boolean {
   if (text.length > 300) return false;
-  return (
-    chromeWords.test(text) || /^[\s|｜]+$/u.test(text) || (lineLabel.test(text) && !sentenceMark.test(text.replace(/《[^》]*》/gu, '')))
-  );
+  return isChromeWords(text) || isBare(text) || (beginsWithLabel(text) && !sentenceMark.test(text.replace(/《[^》]*》/gu, '')));
 }
 
 /** At the foot an attachment is the report's own. */
 export function isFootLine(text: string): boolean {
   return (
-    /^[\s|｜]*$/u.test(text) ||
-    (text.length < 300 && chromeWords.test(text)) ||
-    (text.length < 120 && lineLabel.test(text) && !/^附件/u.test(text) && !sentenceMark.test(text))
+    isBare(text) ||
+    (text.length < 300 && isChromeWords(text)) ||
+    (text.length < 120 && beginsWithLabel(text) && !/^附件/u.test(text) && !sentenceMark.test(text))
   );
+}
+
+function isBare(text: string): boolean {
+  return /^[\s|｜]*$/.test(text);
+}
+
+/** Whether a line is made of words of page furniture alone. */
+function isChromeWords(text: string): boolean {
+  const words = text.split(/[\s|｜：:【】[\]]+/).filter((word) => word !== '');
+  return words.length > 0 && words.every(isChromeWord);
+}
+
+function isChromeWord(word: string): boolean {
+  let rest = word;
+  while (rest !== '') {
+    if (chromeOpenings.some((opening) => rest.startsWith(opening)) && rest.length <= longestTail) return true;
+    const known = chromeWords.find((candidate) => rest.startsWith(candidate));
+    if (known === undefined) return false;
+    rest = rest.slice(known.length);
+  }
+  return true;
 }
 
 /** Labels and values that a text says one after the other: 来源:贡井区人民政府类别:年报发布时间:2019-03-05. */
@@ -92,5 +118,5 @@ export function tableFields(table: Table): MetadataField[] {
 function labelOf(text: MappedText): string | null {
   if (text.text.length > 20) return null;
   const folded = fold(text.text).replace(/:$/u, '');
-  return labelWord.test(folded) ? folded : null;
+  return labelWords.has(folded) ? folded : null;
 }

@@ -44,21 +44,46 @@ export function cutPassages(pieces: readonly Piece[], lexicon: Lexicon): CutPass
 /** Where nothing is marked 一、 but the parts of a report are marked (一) or 1., that is the first level. */
 function promote(pieces: readonly Piece[], found: FoundHeading[][], lexicon: Lexicon): void {
   if (found.some((headings) => headings.some((heading) => heading.level === 1 && !heading.unmarked))) return;
-  const known = [0, 0, 0, 0, 0];
+  const known = new Set<FoundHeading>();
+  const counts = [0, 0, 0, 0, 0];
   pieces.forEach((piece, index) => {
     for (const heading of found[index] ?? []) {
       if (piece.kind !== 'text' || heading.unmarked) continue;
       const uses = lexicon.wordings.get(fold(piece.text.text.slice(heading.titleStart, heading.titleEnd)));
-      if (uses?.some((use) => use.required) === true) known[heading.level] = (known[heading.level] ?? 0) + 1;
+      if (uses?.some((use) => use.required) !== true) continue;
+      known.add(heading);
+      counts[heading.level] = (counts[heading.level] ?? 0) + 1;
     }
   });
-  const first = known.findIndex((count) => count >= enoughParts);
+  const first = counts.findIndex((count) => count >= enoughParts);
   if (first <= 1) return;
+  const isPart = partTest(known);
+  const alike = found.flat().filter((heading) => heading.level === first && !heading.unmarked);
+  const parts = new Set(alike.filter(isPart));
+  // Where headings beneath the parts are marked like these, they keep their level and so do those below them.
+  const shift = parts.size < alike.length ? 0 : first - 1;
   found.forEach((headings, index) => {
-    found[index] = headings.map((heading) =>
-      heading.unmarked ? heading : { ...heading, level: heading.level < first ? heading.level : heading.level - first + 1 },
-    );
+    found[index] = headings.map((heading) => {
+      if (parts.has(heading)) return { ...heading, level: 1 };
+      return heading.unmarked || heading.level < first ? heading : { ...heading, level: heading.level - shift };
+    });
   });
+}
+
+/** Parts and the headings beneath them may be marked alike: a part is known, or goes on with the numbers of the parts. */
+function partTest(known: ReadonlySet<FoundHeading>): (heading: FoundHeading) => boolean {
+  let last = 0;
+  let beneath = 0;
+  return (heading) => {
+    const ordinal = heading.ordinal ?? 0;
+    if (known.has(heading) || (ordinal === last + 1 && !(beneath > 0 && ordinal === beneath + 1))) {
+      last = ordinal;
+      beneath = 0;
+      return true;
+    }
+    beneath = ordinal;
+    return false;
+  };
 }
 
 /** Without marks only where nothing else has one, or before the first that has; lower levels only beneath a first one. */

@@ -6,17 +6,21 @@ const ONE = 10n ** BigInt(SCALE);
 
 export type Decimal = bigint & { readonly decimal: unique symbol };
 
-/** Most cells hold one of these. */
-const SMALL = new Map(Array.from({ length: 1000 }, (_, value) => [String(value), (BigInt(value) * ONE) as Decimal] as const));
-
 export const ZERO = 0n as Decimal;
 
 /** Reads `-12`, `5949.088667`; null where it is no decimal or has more places than are kept. */
 export function parseDecimal(text: string): Decimal | null {
-  if (text.length <= 4) {
-    const known = SMALL.get(text);
-    if (known !== undefined) return known;
-  }
+  const known = SHORT.get(text);
+  if (known !== undefined) return known;
+  const value = readDecimal(text);
+  if (value !== null && text.length <= 3) SHORT.set(text, value);
+  return value;
+}
+
+/** Most cells hold a number of a few digits; each is worked out once. */
+const SHORT = new Map<string, Decimal>();
+
+function readDecimal(text: string): Decimal | null {
   const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (match === null) return null;
   const fraction = match[3] ?? '';

@@ -29,13 +29,16 @@ export function foldCharacter(character: string): string {
   return character;
 }
 
+/** What folding changes: all but Han characters, ASCII letters, digits and the marks that stay. */
+const foldable = /[^\u4e00-\u9fff0-9A-Za-z、,.:;()"《》-]/g;
+
 /** For comparing labels and titles: white space out, width, brackets and quotes folded. */
 export function fold(text: string): string {
-  let folded = '';
-  for (let index = 0; index < text.length; index += 1) {
-    if (!isSpace(text.charCodeAt(index))) folded += foldCharacter(text.charAt(index));
-  }
-  return folded;
+  return text.replace(foldable, foldOne);
+}
+
+function foldOne(character: string): string {
+  return isSpace(character.charCodeAt(0)) ? '' : foldCharacter(character);
 }
 
 export interface Folded {

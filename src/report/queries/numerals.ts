@@ -16,3 +16,12 @@ export function markOf(level: number, ordinal: number): string {
   if (level === 2) return `（${chineseNumeral(ordinal)}）`;
   return level === 3 ? `${String(ordinal)}.` : `（${String(ordinal)}）`;
 }
+
+/** A mark of the kind of another, as written, with another number: `1、` and 2 give `2、`. */
+export function markLike(mark: string, ordinal: number): string {
+  const written = mark.trim();
+  const number = /[0-9]{1,3}|[一二三四五六七八九十]{1,3}/u.exec(written);
+  if (number === null) return markOf(1, ordinal);
+  const numeral = /[0-9]/u.test(number[0]) ? String(ordinal) : chineseNumeral(ordinal);
+  return written.slice(0, number.index) + numeral + written.slice(number.index + number[0].length);
+}
