@@ -1,5 +1,5 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
-import { markOf } from '../report/queries/numerals.js';
+import { markLike } from '../report/queries/numerals.js';
 import { partNumbering } from '../report/queries/numbering.js';
 import { outlineOf, type Outline } from '../report/queries/outline.js';
 import type { Section } from '../types/report.js';
@@ -58,7 +58,7 @@ export default defineRule({
         messageId: 'wrongOrdinal',
         at: section.heading.markRange,
         section: section.id,
-        data: { heading: section.heading.text, actual: markOf(1, section.ordinal ?? 0), expected: markOf(1, expected) },
+        data: { heading: section.heading.text, actual: section.heading.mark.trim(), expected: markLike(section.heading.mark, expected) },
       });
     }
     return checked(placed.length);

@@ -85,6 +85,14 @@ RuleTester.run(rule, {
       ],
     },
     {
+      name: 'marks as they are written',
+      edition: '2014',
+      text: '一、整改措施\n1、加强公开。\n3、加强解读。\n',
+      errors: [
+        { messageId: 'leap', line: 3, column: 1, endLine: 3, endColumn: 3, data: { previous: '1、', actual: '3、', expected: '2、' } },
+      ],
+    },
+    {
       name: 'the first is missing',
       edition: '2014',
       text: '一、概述\n（二）抓解读\n解读。\n（三）抓更新\n更新。\n',

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import { headingsOf, recogniseText } from './recognise-text.js';
+
+test('parts marked like the headings beneath them', () => {
+  const report = recogniseText(
+    [
+      '清溪县水务局2023年政府信息公开工作年度报告',
+      '（一）总体情况',
+      '（一）主动公开',
+      '公开120条。',
+      '1.当面申请。',
+      '2.网上申请。',
+      '（二）依申请公开',
+      '收到3件。',
+      '（二）主动公开政府信息情况',
+      '制发2件。',
+      '（三）收到和处理政府信息公开申请情况',
+      '新收3件。',
+      '（四）工作创新',
+      '设立专区。',
+    ].join('\n'),
+  );
+  expect(headingsOf(report)).toEqual([
+    '1 overview mandated （一）总体情况',
+    '  1 null unknown （一）主动公开',
+    '    1 null unknown 1.当面申请。',
+    '    2 null unknown 2.网上申请。',
+    '  2 null unknown （二）依申请公开',
+    '2 disclosure mandated （二）主动公开政府信息情况',
+    '3 requests mandated （三）收到和处理政府信息公开申请情况',
+    '4 null unknown （四）工作创新',
+  ]);
+});
+
+test('a part behind a form whose last label begins like it', () => {
+  const report = recogniseText(
+    [
+      '清溪县水务局2023年政府信息公开工作年度报告',
+      '（一）总体情况',
+      '公开120条。',
+      '（二）主动公开政府信息情况',
+      '制发2件。',
+      '（三）收到和处理政府信息公开申请情况',
+      '一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |',
+      '（六）其他处理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+      '（四）其他需要报告的事项',
+      '无。',
+    ].join('\n'),
+  );
+  expect(report.sections.map((section) => section.id)).toEqual(['overview', 'disclosure', 'requests', 'other']);
+});
