@@ -2,7 +2,7 @@ import type { MappedText } from '../types/position.js';
 import { blockNames } from './html-names.js';
 import { cellsOf, rowGroups } from './html-table.js';
 import { joinRuns, lineBreak } from './html-text.js';
-import { isElement, isHeadingName, type Element, type TextRun } from './html-tree.js';
+import { isElement, isHeadingName, type Element, type TextRun } from './html-element.js';
 
 /** A block of a page in reading order: a text, or a table that holds no other. */
 export interface PageBlock {

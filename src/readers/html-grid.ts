@@ -54,7 +54,11 @@ export function placeCells(rows: readonly (readonly Span[])[]): Placed[][] {
       const left = rows.length - row;
       const placed = { column, colspan, rowspan: rowspan === 0 ? left : Math.min(rowspan, left) };
       if (placed.rowspan > 1 && budget > 0) {
-        for (let at = 0; at < colspan; at += 1) covers.set(column + at, { end: column + colspan, until: row + placed.rowspan });
+        const until = row + placed.rowspan;
+        for (let at = column; at < column + colspan; at += 1) {
+          // Cells of hostile tables overlap: the longer one holds the square.
+          if ((covers.get(at)?.until ?? 0) < until) covers.set(at, { end: column + colspan, until });
+        }
         budget -= colspan;
       }
       column += colspan;

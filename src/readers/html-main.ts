@@ -1,5 +1,5 @@
 import type { Page, PageBlock } from './html-blocks.js';
-import { isElement, type Element } from './html-tree.js';
+import { isElement, type Element } from './html-element.js';
 
 const sectionMark = /^第?([一二三四五六七八九十]{1,3})[ \u00a0\u3000]{0,2}(?:[、，,．.]|部分)/;
 /** Containers of the common site systems, asked only where a page has no section headings. */

@@ -4,7 +4,7 @@ import { sourceRange } from '../text/mapped-text.js';
 import { colspanOf, placeCells, rowspanOf, type Placed } from './html-grid.js';
 import { blockNames } from './html-names.js';
 import { joinRuns, lineBreak } from './html-text.js';
-import { isElement, type Element, type TextRun } from './html-tree.js';
+import { isElement, type Element, type TextRun } from './html-element.js';
 
 /** Rows of a table by row group, rows of tables inside left out. */
 export function rowGroups(table: Element): Element[][] {

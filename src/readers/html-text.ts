@@ -1,7 +1,7 @@
 import type { MappedText } from '../types/position.js';
 import { MappedTextBuilder, emptyText, trimMapped } from '../text/mapped-text.js';
 import { isAsciiWord } from './line-kind.js';
-import type { TextRun } from './html-tree.js';
+import type { TextRun } from './html-element.js';
 
 /** A line break inside a text: `<br>`, the end of a block within a cell. */
 export function lineBreak(at: number): TextRun {

@@ -129,7 +129,8 @@ class MdastReader {
     };
     table.children.forEach((row, at) => {
       const line = this.#lineAt(startOf(row));
-      if (line === null || (at > 0 && isDelimiterRow(this.#source, line))) return;
+      // remark takes a line of spaces below a table for a row.
+      if (line === null || startOf(row) > line.end || (at > 0 && isDelimiterRow(this.#source, line))) return;
       if (line.pipes === 0) {
         flush();
         for (const cell of row.children) this.#prose(inlineText(this.#source, cell));
