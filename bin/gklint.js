@@ -9,7 +9,7 @@ const file = path.join(__dirname, '../dist/cli.cjs');
 
 /** The command, with V8's code where the build left it for this very text and this V8 (scripts/code-cache.mjs). */
 function load() {
-  const code = fs.readFileSync(file, 'utf8');
+  const code = fs.readFileSync(file, 'latin1');
   const cache = file.replace(/cjs$/, `${code.slice(3, 19)}.${process.versions.v8}.${process.arch}.cache`);
   if (!fs.existsSync(cache)) {
     module_.enableCompileCache?.();

@@ -10,7 +10,7 @@ import { Script } from 'node:vm';
  * compares no more than its length.
  */
 const file = resolve(process.argv[2]);
-const code = readFileSync(file, 'utf8');
+const code = readFileSync(file, 'latin1');
 const script = new Script(module.wrap(code), { filename: file });
 const loaded = { exports: {} };
 script.runInThisContext()(loaded.exports, module.createRequire(file), loaded, file, dirname(file));

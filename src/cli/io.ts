@@ -18,6 +18,38 @@ export interface Io {
   cwd(): string;
 }
 
+/**
+ * The same world, whose standard error is opened when something is said: Node takes a millisecond for it, and most runs
+ * say nothing. What cannot be said there is lost quietly.
+ */
+export function quietWorld(world: Io): Io {
+  let opened: OutputStream | undefined;
+  const open = (): OutputStream => {
+    if (opened === undefined) {
+      opened = world.stderr;
+      opened.on('error', () => undefined);
+    }
+    return opened;
+  };
+  return {
+    get stdout() {
+      return world.stdout;
+    },
+    stderr: {
+      get isTTY() {
+        return open().isTTY === true;
+      },
+      write: (text, done) => open().write(text, done),
+      on: (event, listener) => open().on(event, listener),
+    },
+    get stdin() {
+      return world.stdin;
+    },
+    env: world.env,
+    cwd: () => world.cwd(),
+  };
+}
+
 /** What is said about the run, on standard error. */
 export interface Log {
   readonly locale: Locale;

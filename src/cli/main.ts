@@ -1,7 +1,7 @@
 import { ConfigError } from '../config/types.js';
 import { inLocale } from '../text/bilingual.js';
 import pkg from '../../package.json' with { type: 'json' };
-import { createLog, type Io, type Log } from './io.js';
+import { createLog, quietWorld, type Io, type Log } from './io.js';
 import { parseArguments } from './parse.js';
 import { isCommand, type CommandName } from './options.js';
 import { localeOf, settingsOf, type Settings } from './settings.js';
@@ -14,8 +14,8 @@ export type { Io } from './io.js';
  * The command `gklint`. Gives the exit code: 0 no errors and warnings within the limit, 1 findings, 2 the work could not be
  * done. Never rejects and never ends the process.
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
-  io.stderr.on('error', () => undefined);
+export async function main(argv: readonly string[], world: Io): Promise<number> {
+  const io = quietWorld(world);
   const log = createLog(io.stderr, localeOf(argv), argv.includes('--debug'));
   try {
     return await run(argv, io, log);

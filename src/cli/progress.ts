@@ -10,9 +10,9 @@ export interface Progress {
 const delay = 1000;
 const interval = 100;
 
-/** Shown on a terminal alone, and only once the run has taken a second. */
+/** Shown on a terminal alone, for several files, and only once the run has taken a second. */
 export function createProgress(stream: OutputStream, total: number, now: () => number = () => performance.now()): Progress {
-  if (stream.isTTY !== true) return { step: () => undefined, clear: () => undefined };
+  if (total < 2 || stream.isTTY !== true) return { step: () => undefined, clear: () => undefined };
   let next = now() + delay;
   let isShown = false;
   return {

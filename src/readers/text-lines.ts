@@ -30,6 +30,57 @@ export const WIDE_PIPE = 0xff5c;
 
 /** Cuts a text into its lines that are not blank. Breaks: LF, CRLF, lone CR, VT, FF, NEL, U+2028, U+2029. */
 export function splitLines(source: string): Line[] {
+  if (/[\r\v\f\u0085\u2028\u2029]/.test(source)) return splitAnyLines(source);
+  const lines: Line[] = [];
+  const pipe = new Counter(source, '|');
+  const widePipe = new Counter(source, '｜');
+  const tab = new Counter(source, '\t');
+  let gap = 0;
+  let number = 0;
+  for (let rawStart = 0, rawEnd = 0; rawEnd < source.length; rawStart = rawEnd + 1) {
+    const next = source.indexOf('\n', rawStart);
+    rawEnd = next === -1 ? source.length : next;
+    number += 1;
+    let start = rawStart;
+    let indent = 0;
+    for (let code = source.charCodeAt(start); start < rawEnd && isSpace(code); code = source.charCodeAt((start += 1))) {
+      indent += code === 9 ? 4 : columnsOf(code);
+    }
+    let end = rawEnd;
+    while (end > start && isSpace(source.charCodeAt(end - 1))) end -= 1;
+    if (end > start) {
+      const pipes = pipe.between(start, end) + widePipe.between(start, end);
+      lines.push({ start, end, number, lineStart: rawStart, indent, gap, page: false, text: null, pipes, tabs: tab.between(start, end), rawStart, rawEnd });
+      gap = 0;
+    } else if (next !== -1) gap += 1;
+  }
+  return lines;
+}
+
+/** Counts a character in one stretch after the other; what was searched once is not searched again. */
+class Counter {
+  #next = -1;
+
+  constructor(
+    readonly source: string,
+    readonly character: string,
+  ) {}
+
+  between(start: number, end: number): number {
+    if (this.#next < start && this.#next !== Infinity) this.#find(start);
+    let count = 0;
+    for (; this.#next < end; this.#find(this.#next + 1)) count += 1;
+    return count;
+  }
+
+  #find(from: number): void {
+    const at = this.source.indexOf(this.character, from);
+    this.#next = at === -1 ? Infinity : at;
+  }
+}
+
+/** The same for texts with any other line end than LF. */
+function splitAnyLines(source: string): Line[] {
   const lines: Line[] = [];
   const length = source.length;
   let number = 1;

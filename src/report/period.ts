@@ -3,7 +3,7 @@ import { sourceRange } from '../text/mapped-text.js';
 import type { MappedText } from '../types/position.js';
 import type { Period } from '../types/report.js';
 
-const s = '\\s{0,3}';
+const s = '\\s*';
 const date = `(?:(\\d{4})${s}年度?${s})?(\\d{1,2})${s}月${s}(\\d{1,2})${s}日?`;
 const span = new RegExp(`${date}${s}(?:起|开始)?${s}[,，、]?${s}(?:至|到|—{1,2}|-{1,4}|－{1,2}|–|~|～|─{1,2}|止)${s}${date}`, 'u');
 const fromOnly = new RegExp(

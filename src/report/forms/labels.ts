@@ -42,6 +42,8 @@ export class LabelBook {
   readonly columnLabels: ReadonlySet<string>;
   readonly captions: ReadonlyMap<string, string>;
   readonly #longColumns: ReadonlySet<string>;
+  /** What the form prints in its corner. */
+  readonly #notes: ReadonlySet<string>;
   readonly #exact = new Map<string, LabelMatch[]>();
   readonly #keys: readonly { readonly index: number; readonly key: string }[];
   readonly #byBlock = new Map<FormBlock, readonly Leaf[]>();
@@ -69,6 +71,7 @@ export class LabelBook {
         ),
       ),
     );
+    this.#notes = new Set(form.blocks.flatMap((block) => (block.note === null ? [] : [canonicalLabel(block.note)])));
     this.#longColumns = new Set([...this.columnLabels].filter((label) => label.length >= 5));
     const keys: { index: number; key: string }[] = [];
     this.rows.forEach((leaf, index) => {
@@ -183,7 +186,7 @@ export class LabelBook {
     if (key.length < 2) return [];
     const exact = this.#exact.get(key) ?? this.#exact.get(withoutNote(key));
     if (exact !== undefined) return exact;
-    if (this.columnLabels.has(key) || this.groups.has(key) || this.captions.has(key)) return [];
+    if (this.columnLabels.has(key) || this.groups.has(key) || this.captions.has(key) || this.#notes.has(key)) return [];
     const matches = new Map<number, Quality>();
     for (const { index, key: label } of this.#keys) {
       const quality = likeness(key, label);
