@@ -8,14 +8,25 @@ import { wrapProfile } from './wrap.js';
 
 /** Nesting that no report has and that would cost the parser quadratic time. */
 const hostileNesting = /^(?:[ \t]{0,3}[>*+-]){60}/m;
+/** So many marks of emphasis or links in one paragraph: the parser looks at each pair of them. */
+const mostMarks = 1000;
 
 /** Reads Markdown: the subset that reports use by a line reader, everything else by remark. Both give the same tree. */
 export async function readMarkdown(source: string): Promise<Root> {
   const lines = splitLines(source);
   const items = fastItems(source, lines);
   if (items !== null) return assemble(source, lines, items);
-  if (hostileNesting.test(source)) return { ...readText(source), format: 'markdown' };
+  if (hostileNesting.test(source) || isHostileParagraph(source)) return { ...readText(source), format: 'markdown' };
   return readWithRemark(source);
+}
+
+function isHostileParagraph(source: string): boolean {
+  let marks = 0;
+  for (const { 0: unit } of source.matchAll(/[*_~`[\]<]|\n[ \t]*\n/g)) {
+    marks = unit.length > 1 ? 0 : marks + 1;
+    if (marks > mostMarks) return true;
+  }
+  return false;
 }
 
 /** Reads the subset, null where the file holds more. */

@@ -50,7 +50,20 @@ export function splitLines(source: string): Line[] {
     while (end > start && isSpace(source.charCodeAt(end - 1))) end -= 1;
     if (end > start) {
       const pipes = pipe.between(start, end) + widePipe.between(start, end);
-      lines.push({ start, end, number, lineStart: rawStart, indent, gap, page: false, text: null, pipes, tabs: tab.between(start, end), rawStart, rawEnd });
+      lines.push({
+        start,
+        end,
+        number,
+        lineStart: rawStart,
+        indent,
+        gap,
+        page: false,
+        text: null,
+        pipes,
+        tabs: tab.between(start, end),
+        rawStart,
+        rawEnd,
+      });
       gap = 0;
     } else if (next !== -1) gap += 1;
   }

@@ -86,7 +86,7 @@ export class HeadingFinder {
     if (!text.includes('指')) return -1;
     const at = text.search(statisticsHead);
     if (at < 0) return -1;
-    return text.length < 40 || /^.{4,12}单\s*位/u.test(text.slice(at, at + 24)) ? at : -1;
+    return text.length < 40 || /^.{4,12}单位/u.test(text.slice(at, at + 240).replace(/\s+/gu, '')) ? at : -1;
   }
 
   #unmarked(text: string, start: number, marked: boolean): FoundHeading | null {

@@ -13,6 +13,7 @@ import { lexiconOf } from './lexicon.js';
 import { withoutMetadata } from './metadata.js';
 import type { RecogniseOptions } from './options.js';
 import { buildSections } from './outline.js';
+import { unfoldPageTables } from './page-tables.js';
 import { cutPassages } from './passages.js';
 import { periodIn } from './period.js';
 import { recogniseReport } from './recognised.js';
@@ -31,18 +32,18 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
   const { standards } = options;
   const lexicon = lexiconOf(standards);
   const cleaned = cleanDocument(source.value, raw, options.toSimplified);
-  const { fields, pieces, furniture } = withoutMetadata(cleaned.document);
+  const { fields, pieces, furniture } = withoutMetadata(unfoldPageTables(cleaned.document, lexicon));
   const { passages, headings } = cutPassages(pieces, lexicon);
   const firstHeading = headings[0]?.passage ?? passages.length;
   const titles = findTitles(passages, firstHeading, cleaned.document.name, fields);
   const period = findPeriod(passages, firstHeading);
-  const loose = (): readonly Section[] => buildSections(passages, headings, binderOf(lexicon, null));
+  const loose = (): readonly Section[] => buildSections(passages, headings, binderOf(lexicon, null), source.value);
   const year = findYear(options.year, titles.title, period, passages, loose);
   const { edition, from, standard } = findEdition(standards, options.edition, year, passages, firstHeading, () =>
     detectFormEdition(passages, loose(), standards),
   );
   const bind = binderOf(lexicon, standard);
-  const sections = buildSections(passages, headings, bind);
+  const sections = buildSections(passages, headings, bind, source.value);
   const preambleStart = Math.min(titles.end, firstHeading);
   const signature = findSignature(passages, preambleStart, firstHeading);
   const { forms, localForms } = readForms({ passages, sections, edition, standards });

@@ -14,31 +14,35 @@ export function buildSections(
   passages: readonly Passage[],
   headings: readonly PlacedHeading[],
   bind: (title: string) => Binding,
+  source: string,
 ): Section[] {
   const roots: Growing[] = [];
   const open: Growing[] = [];
   for (const placed of headings) {
     while ((open[open.length - 1]?.section.level ?? 0) >= placed.found.level) open.pop();
-    const growing = { section: sectionOf(placed, bind), children: [] };
+    const growing = { section: sectionOf(placed, bind, source), children: [] };
     (open[open.length - 1]?.children ?? roots).push(growing);
     open.push(growing);
   }
   return close(roots, passages, passages.length);
 }
 
-function sectionOf(placed: PlacedHeading, bind: (title: string) => Binding): Growing['section'] {
-  const heading = headingOf(placed);
+function sectionOf(placed: PlacedHeading, bind: (title: string) => Binding, source: string): Growing['section'] {
+  const heading = headingOf(placed, source);
   const { level, ordinal } = placed.found;
   const binding: { id: SectionId | null; wording: Section['wording'] } =
     level === 1 ? bind(heading.title) : { id: null, wording: 'unknown' };
   return { level, ordinal, id: binding.id, wording: binding.wording, heading, first: placed.passage };
 }
 
-function headingOf({ found, piece }: PlacedHeading): SectionHeading {
+function headingOf({ found, piece }: PlacedHeading, source: string): SectionHeading {
   const { text } = piece.text;
+  const range = sourceRange(piece.text, found.start, found.end);
+  const cleaned = text.slice(found.start, found.end).trim();
   return {
-    text: text.slice(found.start, found.end).trim(),
-    range: sourceRange(piece.text, found.start, found.end),
+    // Where garbled characters were taken out, only the original shows what stands there.
+    text: cleaned.includes('\ufffd') ? source.slice(range[0], range[1]).trim() : cleaned,
+    range,
     mark: text.slice(found.start, found.markEnd),
     markRange: sourceRange(piece.text, found.start, found.markEnd),
     title: text.slice(found.titleStart, found.titleEnd).replace(/[\s\u200b\ufeff]+/gu, ''),

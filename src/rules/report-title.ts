@@ -71,7 +71,8 @@ export default defineRule({
     const common = { at: title.range, section: null };
     const data = { title: title.text };
     if (title.agency === null) found({ ...common, messageId: 'agency', data });
-    if (title.year === null) found({ ...common, messageId: 'year', data });
+    // Where the whole text has no year, report-year says so.
+    if (title.year === null && report.year !== null) found({ ...common, messageId: 'year', data });
     if (!title.complete && !title.scrambled) found({ ...common, messageId: 'phrase', data });
     if (title.scrambled) found({ ...common, messageId: 'scrambled', data });
     if (title.yearDoubled)

@@ -41,7 +41,7 @@ export default defineRule<Record<string, unknown>, MessageId>({
       headingLost: {
         severity: 'warning',
         review: 'heading-lost',
-        zh: '此处缺少标题“{{heading}}”，但该部分的内容可能就在此处，建议核对原文是否有此标题',
+        zh: '这里缺少标题“{{heading}}”，但该部分的内容可能就在这里，建议核对原文是否有此标题',
         en: 'The heading "{{heading}}" is missing here while its contents seem to stand here; compare with the original whether it has the heading',
       },
       missingItem: {

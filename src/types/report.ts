@@ -109,7 +109,7 @@ export interface Agency {
 export interface StatedYear {
   readonly value: number;
   readonly range: Range | null;
-  readonly from: 'title' | 'period' | 'text' | 'file-name' | 'option';
+  readonly from: 'title' | 'period' | 'text' | 'option';
 }
 
 export interface Period {

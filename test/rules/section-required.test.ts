@@ -99,7 +99,7 @@ RuleTester.run(rule, {
           kind: 'review',
           reason: 'heading-lost',
           section: 'problems',
-          message: '此处缺少标题“五、存在的主要问题及改进情况”，但该部分的内容可能就在此处，建议核对原文是否有此标题',
+          message: '这里缺少标题“五、存在的主要问题及改进情况”，但该部分的内容可能就在这里，建议核对原文是否有此标题',
         },
       ],
     },
