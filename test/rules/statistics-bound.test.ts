@@ -40,14 +40,15 @@ RuleTester.run(rule, {
       ],
     },
     {
-      name: 'below one channel: a warning at the total',
+      name: 'below one channel: a warning at the channel',
       text: below,
       edition,
       errors: [
         {
           messageId: 'above',
-          ...placeOf(below, '主动公开政府信息数', 2),
+          ...placeOf(below, '2.政府网站公开政府信息数', 2),
           severity: 'warning',
+          cells: ['statistics:1.2.2@value'],
           data: {
             lower: '“2.政府网站公开政府信息数”',
             lowerSum: 6563,
@@ -63,7 +64,12 @@ RuleTester.run(rule, {
       text: part,
       edition,
       errors: [
-        { messageId: 'above', ...placeOf(part, '1.参加或举办新闻发布会总次数', 2), severity: 'error', cells: ['statistics:2.2.1@value'] },
+        {
+          messageId: 'above',
+          ...placeOf(part, '主要负责同志参加新闻发布会次数', 2),
+          severity: 'error',
+          cells: ['statistics:2.2.1.a@value'],
+        },
       ],
     },
     {

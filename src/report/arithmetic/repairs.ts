@@ -71,7 +71,7 @@ function isSwap(solution: Solution): boolean {
   return solution.length === 2 && first !== undefined && second !== undefined && first.by + second.by === 0n;
 }
 
-/** Bounds over the same total are one fault of it. */
+/** Bounds over the same total are one fault of it; of one bound alone, the single figure that is too large is named. */
 function boundRepairs(form: Form, broken: readonly RelationResult[]): Repair[] {
   const byTotal = new Map<string, { cells: readonly FormCell[]; relations: RelationResult[] }>();
   for (const result of broken) {
@@ -83,10 +83,15 @@ function boundRepairs(form: Form, broken: readonly RelationResult[]): Repair[] {
   }
   return [...byTotal.values()].map(({ cells, relations }) => ({
     ...headOf(form, inOrder(relations)),
-    cells: cells.map((cell) => ({ cell, value: null })),
+    cells: (relations.length === 1 ? tooLarge(relations[0], cells) : cells).map((cell) => ({ cell, value: null })),
     alternatives: [],
     swap: false,
   }));
+}
+
+function tooLarge(result: RelationResult | undefined, total: readonly FormCell[]): readonly FormCell[] {
+  const side = result?.relation.kind === 'ge' ? result.right : result?.left;
+  return side?.terms.length === 1 ? side.terms : total;
 }
 
 function totalSide(result: RelationResult): RelationSide {
