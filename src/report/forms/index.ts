@@ -5,7 +5,7 @@ import type { EditionId, LabelNode, RelationStandard, Standard } from '../../typ
 import { cellId } from '../../standards/index.js';
 import { formCell, rowPlace } from './cells.js';
 import { locateBest, type LocatedForm } from './edition.js';
-import { labelFaults } from './label-faults.js';
+import { labelFaults, missingGroups } from './label-faults.js';
 import { labelBook, type LabelBook, type Leaf } from './labels.js';
 import { localForms } from './local-form.js';
 import { readOneRowForm } from './one-row-form.js';
@@ -71,9 +71,17 @@ function readForm(located: LocatedForm, standards: StandardSet): Form | null {
   const book = labelBook(mergeRows(located.form, groups));
   const reading = readRowForm(located.form, book, region.lines, relations);
   const merged = new Map(groups.map((group) => [group.id, group.children.map((child) => child.id)] as const));
+  if (reading.rows.length + reading.unread.length === 0 && !printsRows(book, reading)) return null;
   const draft = assemble(located, book, reading, merged, heading, range, labelFaults(book, reading, groups, range));
   const standard = standards.byId(edition);
   return standard === undefined ? draft : withdrawGuesses(draft, reading, book, standard);
+}
+
+/** So many row labels without any figure are a table whose figures were lost; fewer are the head of one that is not there. */
+const ENOUGH_ROWS = 3;
+
+function printsRows(book: LabelBook, reading: RowFormReading): boolean {
+  return new Set(reading.runs.labels.filter((label) => book.isRow(label.text)).map((label) => book.keyOf(label.text))).size >= ENOUGH_ROWS;
 }
 
 function assemble(
@@ -103,7 +111,7 @@ function assemble(
     edition: located.edition,
     range,
     cells,
-    unreadable: unreadableCells(book, reading, cells),
+    unreadable: unreadableCells(book, reading, cells, range),
     labelFaults: faults,
     rendering: located.region.lines[0]?.from ?? 'words',
     merged,
@@ -111,7 +119,7 @@ function assemble(
 }
 
 /** Rows that are printed but not read, with the cells they would fill. */
-function unreadableCells(book: LabelBook, reading: RowFormReading, cells: ReadonlyMap<string, FormCell>): UnreadableCells[] {
+function unreadableCells(book: LabelBook, reading: RowFormReading, cells: ReadonlyMap<string, FormCell>, range: Range): UnreadableCells[] {
   const free = book.rows.flatMap((leaf) => {
     const ids = idsOf(leaf, book);
     return ids.some((id) => cells.has(id)) ? [] : [{ leaf, ids }];
@@ -122,6 +130,9 @@ function unreadableCells(book: LabelBook, reading: RowFormReading, cells: Readon
   const out: UnreadableCells[] = reading.unread.flatMap((row) =>
     row.index === null ? [] : [entryOf(row, idsOf(book.rows[row.index], book))],
   );
+  if (reading.rows.length + reading.unread.length === 0) {
+    return [{ reason: 'table-not-in-text', cells: rest, range: [range[0], range[0]], text: '' }];
+  }
   const first = unnamed[0];
   if (first !== undefined && rest.length > 0) {
     const last = unnamed[unnamed.length - 1] ?? first;
@@ -151,7 +162,7 @@ function oneRowForm(located: LocatedForm, relations: readonly RelationStandard[]
   const cells = new Map<string, FormCell>();
   const place = rowPlace(heading, row);
   reading.values?.forEach((value, index) => {
-    const column = book.columns[index];
+    const column = reading.columns[index];
     if (column === undefined) return;
     const cell = formCell(row, column, value, place);
     cells.set(cell.id, cell);
@@ -164,7 +175,7 @@ function oneRowForm(located: LocatedForm, relations: readonly RelationStandard[]
     range,
     cells,
     unreadable,
-    labelFaults: [],
+    labelFaults: cells.size === 0 ? [] : missingGroups(book, reading.columns, range),
     rendering: region.lines[0]?.from ?? 'words',
     merged: new Map(),
   };

@@ -2,6 +2,7 @@ import type { Range } from '../../types/position.js';
 import type { LabelFault } from '../../types/report.js';
 import type { LabelNode } from '../../types/standard.js';
 import { QUALITY, type LabelBook, type Leaf } from './labels.js';
+import { groupsOf } from './one-row-form.js';
 import type { BoundRow, RowFormReading } from './row-form.js';
 import type { LabelToken } from './tokens.js';
 
@@ -76,6 +77,16 @@ function missingColumns(book: LabelBook, reading: RowFormReading, range: Range):
       id: column.node.id,
       range: reading.runs.labels[0]?.range ?? range,
     }));
+}
+
+/** Groups of columns that a form of one row does not print. */
+export function missingGroups(book: LabelBook, columns: readonly Leaf[], range: Range): LabelFault[] {
+  return groupsOf(book.columns)
+    .filter((group) => group.every((leaf) => !columns.includes(leaf)))
+    .flatMap((group): LabelFault[] => {
+      const heading = group[0]?.path[group[0].path.length - 1];
+      return heading === undefined ? [] : [{ kind: 'missing-column', expected: heading.label, actual: null, id: heading.id, range }];
+    });
 }
 
 /** The place behind the last row that stands before the missing one. */

@@ -28,15 +28,29 @@ export function locateForm(
 ): Region | null {
   const section = form.section === null ? null : (sections.find((candidate) => candidate.id === form.section) ?? null);
   if (section !== null) {
-    const lines = tokenise(passages.slice(section.first + 1, section.end), book);
+    const lines = ownLines(tokenise(passages.slice(section.first + 1, section.end), book), book, others);
     const labels = countLabels(lines, book);
     if (labels >= ENOUGH_IN_SECTION) return { lines, labels, section };
   }
   const found = (form.section === null ? byCaption(form, passages) : null) ?? byLabels(book, others, passages);
   if (found === null) return null;
-  const lines = tokenise(passages.slice(found[0], found[1]), book);
+  const lines = ownLines(tokenise(passages.slice(found[0], found[1]), book), book, others);
   const labels = countLabels(lines, book);
   return labels >= enough(book) ? { lines, labels, section: null } : null;
+}
+
+/** Lines from a label of another form on, up to the next label of this one, are the other form's. */
+function ownLines(lines: readonly TokenLine[], book: LabelBook, others: readonly LabelBook[]): readonly TokenLine[] {
+  let foreign = false;
+  return lines.filter((line) => {
+    for (const token of line.tokens) {
+      if (token.kind !== 'label') continue;
+      if (book.labelOf(token.text) !== null) {
+        if (!foreign || book.isDistinct(token.text)) foreign = false;
+      } else if (others.some((other) => other.isDistinct(token.text))) foreign = true;
+    }
+    return !foreign;
+  });
 }
 
 /** In its own section a form is known by two labels. */

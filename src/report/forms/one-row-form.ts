@@ -7,6 +7,8 @@ import type { TokenLine, ValueToken } from './tokens.js';
 
 export interface OneRowReading {
   readonly values: readonly ValueToken[] | null;
+  /** What the values stand for; all columns unless groups are missing. */
+  readonly columns: readonly Leaf[];
   readonly unread: { readonly reason: 'unreadable-number' | 'ambiguous-table'; readonly range: Range; readonly text: string } | null;
   readonly runs: Runs;
 }
@@ -21,12 +23,15 @@ export function readOneRowForm(book: LabelBook, lines: readonly TokenLine[], rel
   const figures = runs.runs.filter(
     (run) => run.digits !== null || run.values.some((value) => value.value.kind === 'number' || value.value.kind === 'dash'),
   );
-  if (figures.length === 0) return { values: null, unread: null, runs };
+  if (figures.length === 0) return { values: null, columns: [], unread: null, runs };
   const values = inOrder(book, figures, count, relations);
-  if (values !== null) return { values, unread: null, runs };
+  if (values !== null) return { values, columns: book.columns, unread: null, runs };
+  const some = printedGroups(book, figures, runs);
+  if (some !== null) return { ...some, unread: null, runs };
   const total = figures.reduce((sum, run) => sum + run.values.length, 0);
   return {
     values: null,
+    columns: [],
     unread: {
       reason: total === count ? 'ambiguous-table' : 'unreadable-number',
       range: [Math.min(...figures.map((run) => startOf(run))), Math.max(...figures.map((run) => endOf(run)))],
@@ -76,6 +81,17 @@ function byGroups(book: LabelBook, runs: readonly Run[]): readonly ValueToken[] 
   return groups.flatMap((_, index) => runs[named.indexOf(index)]?.values ?? []);
 }
 
+/** One run for the groups whose headings are printed, where others are missing. */
+function printedGroups(book: LabelBook, figures: readonly Run[], { labels }: Runs): Pick<OneRowReading, 'values' | 'columns'> | null {
+  const [only] = figures;
+  if (figures.length !== 1 || only === undefined || only.digits !== null) return null;
+  const groups = groupsOf(book.columns);
+  const columns = groups.filter((group) => labels.some((label) => namesGroup(label.text, group, groups))).flat();
+  return columns.length > 0 && columns.length < book.columns.length && only.values.length === columns.length
+    ? { values: only.values, columns }
+    : null;
+}
+
 function namesGroup(words: string, group: readonly Leaf[], groups: readonly (readonly Leaf[])[]): boolean {
   const key = canonicalLabel(words);
   const own = groupLabels(group);
@@ -102,7 +118,8 @@ function lastLabelBetween(book: LabelBook, runs: readonly Run[], count: number):
   return canonicalLabel(only.text) === canonicalLabel(column.node.label) ? [...first.values, ...last.values] : null;
 }
 
-function groupsOf(columns: readonly Leaf[]): Leaf[][] {
+/** Columns under the same heading. */
+export function groupsOf(columns: readonly Leaf[]): Leaf[][] {
   const groups: Leaf[][] = [];
   for (const column of columns) {
     const last = groups[groups.length - 1];

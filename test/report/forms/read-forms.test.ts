@@ -244,3 +244,42 @@ describe('columns bind by the table head where it stands above them', () => {
     expect(form.labelFaults.filter((fault) => fault.kind === 'missing-column').map((fault) => fault.expected)).toEqual(['科研机构']);
   });
 });
+
+describe('forms that are not whole', () => {
+  test('a form of cases with one group of columns', async () => {
+    const form = await formOf(
+      'disputes',
+      '四、政府信息公开行政复议、行政诉讼情况\n行政复议 |\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n3 | 1 | 0 | 0 | 4 |\n',
+    );
+    expect(rowOf(form, 'count')).toBe('3 1 0 0 4');
+    expect(form.labelFaults.map((fault) => [fault.kind, fault.expected])).toEqual([
+      ['missing-column', '未经复议直接起诉'],
+      ['missing-column', '复议后起诉'],
+    ]);
+  });
+
+  test('the head of a table alone is no table', async () => {
+    const report = await reportOf(
+      `${heading}\n申请人情况 |\n自然人 | 法人或其他组织 | 总计 |\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n`,
+    );
+    expect(report.forms).toEqual([]);
+  });
+
+  test('row labels without figures are a table whose figures were lost', async () => {
+    const form = await formOf(
+      'requests',
+      `${heading}\n一、本年新收政府信息公开申请数量\n二、上年结转政府信息公开申请数量\n（七）总计\n四、结转下年度继续办理\n`,
+    );
+    expect(form.unreadable.map((part) => part.reason)).toEqual(['table-not-in-text']);
+  });
+
+  test('rows of another form under the same heading are not this form’s', async () => {
+    const report = await reportOf(
+      '二、主动公开政府信息情况\n第二十条第（五）项 |\n信息内容 | 本年处理决定数量 |\n行政许可 | 346 |\n一、本年新收政府信息公开申请数量 | 12 | 2 | 0 | 0 | 0 | 0 | 14 |\n二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n（七）总计 | 12 | 2 | 0 | 0 | 0 | 0 | 14 |\n四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n',
+    );
+    expect(report.forms.map((form) => [form.id, form.labelFaults.filter((fault) => fault.kind === 'added-row')])).toEqual([
+      ['disclosure', []],
+      ['requests', []],
+    ]);
+  });
+});
