@@ -1,4 +1,4 @@
-import { addDecimals, formatDecimal, parseDecimal, subtract, type Decimal } from '../../text/decimal.js';
+import { formatDecimal, parseDecimal, subtract, type Decimal } from '../../text/decimal.js';
 import type { Form, FormCell, RelationOutcome, RelationResult, RelationSide } from '../../types/report.js';
 import type { RelationStandard } from '../../types/standard.js';
 import type { RelationInstance } from './instances.js';
@@ -8,12 +8,29 @@ interface Side extends RelationSide {
   readonly known: number;
 }
 
+/** Written out only where somebody asks: of most relations nobody does. */
+class Summed implements Side {
+  constructor(
+    readonly terms: readonly FormCell[],
+    readonly blanks: readonly FormCell[],
+    readonly missing: readonly string[],
+    readonly total: Decimal,
+    readonly known: number,
+  ) {}
+
+  get sum(): string {
+    return formatDecimal(this.total);
+  }
+}
+
+const NONE: readonly never[] = [];
+
 /** What comes of a relation. Blank is not zero, but where reading blanks as 0 balances, the relation holds. */
 export function evaluate(instance: RelationInstance, form: Form): RelationResult {
   const left = sideOf(instance.left, form);
   const right = sideOf(instance.right, form);
   const { relation, at } = instance;
-  return { relation, at, outcome: outcomeOf(relation, left, right), left: bare(left), right: bare(right) };
+  return { relation, at, outcome: outcomeOf(relation, left, right), left, right };
 }
 
 /** The number of a cell; null where it holds none. */
@@ -28,23 +45,21 @@ export function isSigned(cell: FormCell): boolean {
 
 function sideOf(ids: readonly string[], form: Form): Side {
   const terms: FormCell[] = [];
-  const blanks: FormCell[] = [];
-  const missing: string[] = [];
-  const values: Decimal[] = [];
+  let blanks: FormCell[] | null = null;
+  let missing: string[] | null = null;
+  let total = 0n;
+  let known = 0;
   for (const id of ids) {
     const cell = form.cells.get(id);
     const value = cell === undefined ? null : valueOf(cell);
     if (cell !== undefined) terms.push(cell);
-    if (value !== null) values.push(value);
-    else if (cell !== undefined && cell.kind !== 'text' && cell.kind !== 'number') blanks.push(cell);
-    else missing.push(id);
+    if (value !== null) {
+      total += value;
+      known += 1;
+    } else if (cell !== undefined && cell.kind !== 'text' && cell.kind !== 'number') (blanks ??= []).push(cell);
+    else (missing ??= []).push(id);
   }
-  const total = addDecimals(values);
-  return { terms, blanks, missing, total, sum: formatDecimal(total), known: values.length };
-}
-
-function bare({ terms, sum, blanks, missing }: Side): RelationSide {
-  return { terms, sum, blanks, missing };
+  return new Summed(terms, blanks ?? NONE, missing ?? NONE, total as Decimal, known);
 }
 
 function outcomeOf(relation: RelationStandard, left: Side, right: Side): RelationOutcome {

@@ -7,13 +7,7 @@ export type HeaderPlaces = ReadonlyMap<Leaf, CellPlace>;
 
 /** The table heads in force for each run of values. */
 export function headerPlaces(book: LabelBook, runs: Runs): ReadonlyMap<Run, HeaderPlaces> {
-  const byKey = new Map<string, Leaf[]>();
-  for (const leaf of book.columns) {
-    for (const wording of [leaf.node.label, ...leaf.node.accepted, ...leaf.node.recognised]) {
-      const key = book.keyOf(wording);
-      byKey.set(key, [...(byKey.get(key) ?? []), leaf]);
-    }
-  }
+  const byKey = columnsByKey(book);
   let places: HeaderPlaces = new Map();
   const result = new Map<Run, HeaderPlaces>();
   for (const run of runs.runs) {
@@ -24,6 +18,22 @@ export function headerPlaces(book: LabelBook, runs: Runs): ReadonlyMap<Run, Head
     result.set(run, places);
   }
   return result;
+}
+
+const COLUMNS = new WeakMap<LabelBook, ReadonlyMap<string, readonly Leaf[]>>();
+
+function columnsByKey(book: LabelBook): ReadonlyMap<string, readonly Leaf[]> {
+  const known = COLUMNS.get(book);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, Leaf[]>();
+  for (const leaf of book.columns) {
+    for (const wording of [leaf.node.label, ...leaf.node.accepted, ...leaf.node.recognised]) {
+      const key = book.keyOf(wording);
+      byKey.set(key, [...(byKey.get(key) ?? []), leaf]);
+    }
+  }
+  COLUMNS.set(book, byKey);
+  return byKey;
 }
 
 /**

@@ -66,6 +66,10 @@ function missing(book: LabelBook, reading: RowFormReading, range: Range): LabelF
 
 /** Columns for which no row has a value, in blocks that were read. */
 function missingColumns(book: LabelBook, reading: RowFormReading, range: Range): LabelFault[] {
+  const isWhole = reading.rows.every(
+    (row) => row.columns[0] !== undefined && row.columns.length === book.columnsOf(row.columns[0].block).length,
+  );
+  if (isWhole) return [];
   const filled = new Set(reading.rows.flatMap((row) => row.columns));
   const blocks = new Set([...filled].map((column) => column.block));
   return book.columns

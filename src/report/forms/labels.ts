@@ -171,7 +171,7 @@ export class LabelBook {
       matches: null,
     };
     if (this.#entries.size >= MOST_ENTRIES) this.#entries.clear();
-    this.#entries.set(words, entry);
+    this.#entries.set(detached(words), entry);
     return entry;
   }
 
@@ -257,6 +257,11 @@ function overlap(a: string, b: string): number {
     }
   }
   return (2 * common) / (a.length + b.length - 2);
+}
+
+/** A copy: a part of a text keeps the whole text in memory, and the book outlives the report. */
+function detached(words: string): string {
+  return [...words].join('');
 }
 
 function isFigure(words: string): boolean {

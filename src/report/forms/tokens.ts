@@ -1,5 +1,5 @@
 import { sourceRange, isSpace } from '../../text/mapped-text.js';
-import type { Row } from '../../types/document.js';
+import type { Cell, Row } from '../../types/document.js';
 import type { MappedText, Range } from '../../types/position.js';
 import type { Passage } from '../../types/report.js';
 import { parseValue, looksLikeValue, type ParsedValue } from './values.js';
@@ -70,39 +70,34 @@ function pushLine(lines: TokenLine[], line: TokenLine): void {
 
 /** Cells after the last label are values, blanks included; blanks before it are merged cells of rows above. */
 function tableRow(row: Row, book: LabelBook, table: number): TokenLine {
-  const cells = row.children;
-  let first = -1;
-  cells.forEach((cell, index) => {
-    if (book.isRow(cell.text.text) && (first < index || first === -1) && !laterValues(row, first, index)) first = index;
-  });
-  if (first === -1) {
-    cells.forEach((cell, index) => {
-      const blank = cell.text.text.trim() === '';
-      if (!blank && !looksLikeValue(cell.text.text) && !cells.slice(0, index).some((other) => looksLikeNumber(other.text.text)))
-        first = index;
-    });
-  }
-  const tokens = cells.flatMap((cell, index): Token[] => {
-    const range = cellRange(cell.text, [cell.position.start.offset, cell.position.end.offset]);
-    const text = cell.text.text.trim();
-    if (index <= first) return text === '' ? [] : [{ kind: 'label', text, range, cell: { table, column: cell.column } }];
-    return [{ kind: 'value', text, range, value: parseValue(text), cell: { table, column: cell.column } }];
+  const lastLabel = lastLabelOf(row.children, book);
+  const tokens: Token[] = [];
+  row.children.forEach((cell, index) => {
+    const { start, end } = cell.position;
+    const bounds = trimBounds(cell.text.text);
+    const text = bounds === null ? '' : cell.text.text.slice(bounds[0], bounds[1]);
+    const range = bounds === null ? ([start.offset, end.offset] as const) : sourceRange(cell.text, bounds[0], bounds[1]);
+    const place = { table, column: cell.column };
+    if (index > lastLabel) tokens.push({ kind: 'value', text, range, value: parseValue(text), cell: place });
+    else if (text !== '') tokens.push({ kind: 'label', text, range, cell: place });
   });
   return { tokens, range: [row.position.start.offset, row.position.end.offset], gap: 0, from: 'table' };
 }
 
-/** A second label counts only while no figure stood between (a label printed twice, not a value that reads like one). */
-function laterValues(row: Row, first: number, index: number): boolean {
-  return first !== -1 && row.children.slice(first + 1, index).some((cell) => looksLikeNumber(cell.text.text));
-}
-
-function looksLikeNumber(text: string): boolean {
-  return parseValue(text).kind === 'number';
-}
-
-function cellRange(text: MappedText, fallback: Range): Range {
-  const trimmed = trimBounds(text.text);
-  return trimmed === null ? fallback : sourceRange(text, trimmed[0], trimmed[1]);
+/**
+ * The index of the last label: the last whole row label before any figure (a label printed twice, not a value that reads
+ * like one); where there is none, the last words before any figure. -1 where the row begins with values.
+ */
+function lastLabelOf(cells: readonly Cell[], book: LabelBook): number {
+  let label = -1;
+  let words = -1;
+  for (const [index, cell] of cells.entries()) {
+    const { text } = cell.text;
+    if (parseValue(text).kind === 'number') break;
+    if (book.isRow(text)) label = index;
+    else if (text.trim() !== '' && !looksLikeValue(text)) words = index;
+  }
+  return label === -1 ? words : label;
 }
 
 function trimBounds(text: string): readonly [number, number] | null {

@@ -18,6 +18,17 @@ const WORDS: ReadonlySet<string> = new Set(['无', '不涉及', '未发生', '�
 
 /** Reads one cell. Blank is not zero; full-width digits are read and flagged; a bracketed note is ignored. */
 export function parseValue(raw: string): ParsedValue {
+  const known = SHORT.get(raw);
+  if (known !== undefined) return known;
+  const parsed = readValue(raw);
+  if (raw.length <= 4 && SHORT.size < 20_000) SHORT.set(raw, parsed);
+  return parsed;
+}
+
+/** Nearly all cells hold a few digits, the same over and over. */
+const SHORT = new Map<string, ParsedValue>();
+
+function readValue(raw: string): ParsedValue {
   const { text, at: offsets } = foldFrom(raw, 0, raw.length);
   if (text === '') return { kind: 'blank', value: null, unit: null, faults: [] };
   if (DASHES.test(text)) return { kind: 'dash', value: null, unit: null, faults: [] };
