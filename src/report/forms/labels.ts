@@ -161,7 +161,8 @@ export class LabelBook {
     if (words.length > LONGEST_LABEL || isFigure(words)) return NO_LABEL;
     const known = this.#entries.get(words);
     if (known !== undefined) return known;
-    const key = canonicalLabel(words);
+    const own = detached(words);
+    const key = canonicalLabel(own);
     const entry: Entry = {
       key,
       row: this.#exact.has(key) || this.#exact.has(withoutNote(key)),
@@ -171,7 +172,7 @@ export class LabelBook {
       matches: null,
     };
     if (this.#entries.size >= MOST_ENTRIES) this.#entries.clear();
-    this.#entries.set(detached(words), entry);
+    this.#entries.set(own, entry);
     return entry;
   }
 
