@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import type { Bilingual } from '../text/bilingual.js';
 import { inLocale } from '../text/bilingual.js';
 import type { Locale } from '../types/rule.js';
@@ -19,34 +20,58 @@ export interface Io {
 }
 
 /**
- * The same world, whose standard error is opened when something is said: Node takes a millisecond for it, and most runs
- * say nothing. What cannot be said there is lost quietly.
+ * The same world, whose streams are opened when something is written: Node takes two milliseconds for each, and a clean run
+ * writes nothing. What cannot be said on standard error is lost quietly.
  */
 export function quietWorld(world: Io): Io {
-  let opened: OutputStream | undefined;
-  const open = (): OutputStream => {
-    if (opened === undefined) {
-      opened = world.stderr;
-      opened.on('error', () => undefined);
-    }
-    return opened;
-  };
   return {
-    get stdout() {
-      return world.stdout;
-    },
-    stderr: {
-      get isTTY() {
-        return open().isTTY === true;
-      },
-      write: (text, done) => open().write(text, done),
-      on: (event, listener) => open().on(event, listener),
-    },
+    stdout: openedLate(() => world.stdout, couldBeTerminal(world, 1)),
+    stderr: openedLate(() => withoutErrors(world.stderr), couldBeTerminal(world, 2)),
     get stdin() {
       return world.stdin;
     },
     env: world.env,
     cwd: () => world.cwd(),
+  };
+}
+
+function openedLate(open: () => OutputStream, couldBe: () => boolean): OutputStream {
+  let opened: OutputStream | undefined;
+  const listeners: ((error: Error) => void)[] = [];
+  const stream = (): OutputStream => {
+    if (opened === undefined) {
+      opened = open();
+      for (const listener of listeners) opened.on('error', listener);
+    }
+    return opened;
+  };
+  return {
+    get isTTY() {
+      return couldBe() && stream().isTTY === true;
+    },
+    write: (text, done) => stream().write(text, done),
+    on(event, listener) {
+      if (opened === undefined) listeners.push(listener);
+      else opened.on(event, listener);
+      return this;
+    },
+  };
+}
+
+function withoutErrors(stream: OutputStream): OutputStream {
+  stream.on('error', () => undefined);
+  return stream;
+}
+
+/** Only a device can be a terminal; to ask the system for that takes no stream. */
+function couldBeTerminal(world: Io, descriptor: number): () => boolean {
+  if (world !== (process as Io)) return () => true;
+  return () => {
+    try {
+      return fstatSync(descriptor).isCharacterDevice();
+    } catch {
+      return false;
+    }
   };
 }
 

@@ -27,7 +27,7 @@ interface Tally {
 /** Checks files and prints what was found. Gives the exit code. */
 export async function lint(settings: Settings, io: Io, log: Log, parts: EngineParts = defaultParts()): Promise<number> {
   requireEdition(settings, parts);
-  const options = optionsOf(settings, parts, io, log);
+  const options = await optionsOf(settings, parts, io, log);
   const reporter = await loadReporter(settings.format);
   if (reporter === undefined) throw new Error(`no reporter for ${settings.format}`);
   const { inputs, problems } = await findInputs(settings, io, log);
@@ -45,14 +45,14 @@ export async function lint(settings: Settings, io: Io, log: Log, parts: EnginePa
   return conclude(tally, problems, settings, log);
 }
 
-function optionsOf(settings: Settings, parts: EngineParts, io: Io, log: Log): Omit<CheckOptions, 'expected'> {
+async function optionsOf(settings: Settings, parts: EngineParts, io: Io, log: Log): Promise<Omit<CheckOptions, 'expected'>> {
   const request = {
     cwd: io.cwd(),
     file: settings.config === null ? null : resolve(io.cwd(), settings.config),
     lookup: settings.configLookup,
     rules: settings.rules,
   };
-  const { rules, file } = resolveConfig(
+  const { rules, file } = await resolveConfig(
     request,
     parts.rules.map((rule) => rule.meta),
     presetRules(parts.rules),

@@ -1,11 +1,6 @@
-import { relative } from 'node:path';
 import type { RuleMeta } from '../types/rule.js';
-import { findConfig, readConfigFile } from './lookup.js';
+import { findConfig } from './lookup.js';
 import { resolveRules, type ResolvedRules } from './resolve.js';
-import { readRuleOption } from './rule-option.js';
-import type { Config } from './types.js';
-import { readConfig, type ConfigChecker } from './validate.js';
-import { validate } from './validator.generated.js';
 
 export { ConfigError } from './types.js';
 export type { ResolvedRules } from './resolve.js';
@@ -26,19 +21,9 @@ export interface ResolvedConfig {
 }
 
 /** Preset, then configuration file, then `--rule`. Throws a `ConfigError`. */
-export function resolveConfig(request: ConfigRequest, metas: readonly RuleMeta[], preset: ResolvedRules): ResolvedConfig {
-  const checker: ConfigChecker = { rules: metas, validate: validate };
+export async function resolveConfig(request: ConfigRequest, metas: readonly RuleMeta[], preset: ResolvedRules): Promise<ResolvedConfig> {
   const file = request.file ?? (request.lookup ? (findConfig(request.cwd) ?? null) : null);
-  const configs: Config[] = [];
-  if (file !== null) {
-    const shown = shownName(file, request.cwd);
-    configs.push(readConfig(readConfigFile(file, shown), shown, checker));
-  }
-  for (const text of request.rules) configs.push(readRuleOption(text, checker));
-  return { rules: resolveRules(preset, configs), file };
-}
-
-function shownName(file: string, cwd: string): string {
-  const path = relative(cwd, file);
-  return path === '' || path.startsWith('..') ? file : path;
+  if (file === null && request.rules.length === 0) return { rules: preset, file };
+  const { loadConfigs } = await import('./load.js');
+  return { rules: resolveRules(preset, loadConfigs({ ...request, file }, metas)), file };
 }

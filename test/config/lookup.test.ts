@@ -43,16 +43,16 @@ const { rules } = defaultParts();
 const metas = rules.map((rule) => rule.meta);
 const preset = presetRules(rules);
 
-test('no lookup, no file: the preset', () => {
-  expect(resolveConfig({ cwd: root, file: null, lookup: false, rules: [] }, metas, preset)).toEqual({ rules: preset, file: null });
+test('no lookup, no file: the preset', async () => {
+  expect(await resolveConfig({ cwd: root, file: null, lookup: false, rules: [] }, metas, preset)).toEqual({ rules: preset, file: null });
 });
 
-test('a named file is taken in place of one that would be found', () => {
+test('a named file is taken in place of one that would be found', async () => {
   const file = join(root, 'a/rules.config.json');
-  expect(resolveConfig({ cwd: root, file, lookup: true, rules: [] }, metas, preset).file).toBe(file);
+  expect((await resolveConfig({ cwd: root, file, lookup: true, rules: [] }, metas, preset)).file).toBe(file);
 });
 
-test('the preset of the package holds against its own schema', () => {
+test('the preset of the package holds against its own schema', async () => {
   const file = join(import.meta.dirname, '../../rules.config.json');
-  expect(resolveConfig({ cwd: root, file, lookup: true, rules: [] }, metas, preset).rules).toEqual(preset);
+  expect((await resolveConfig({ cwd: root, file, lookup: true, rules: [] }, metas, preset)).rules).toEqual(preset);
 });

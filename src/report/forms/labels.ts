@@ -212,21 +212,29 @@ export function labelBook(form: FormStandard): LabelBook {
 
 /** Folded, quotes dropped, the stop behind a mark written one way: `1、属于…` and `１．属于…` are `1.属于…`. */
 export function canonicalLabel(words: string): string {
-  return fold(words)
-    .replace(/"/g, '')
-    .replace(/^(\d{1,2})[、.,]+/, '$1.')
-    .replace(/^([一二三四五六七八九十]{1,3})[、.,]+/, '$1、')
-    .replace(/[:,.;。]+$/, '');
+  let key = fold(words);
+  if (key.includes('"')) key = key.replace(/"/g, '');
+  const first = key.charCodeAt(0);
+  if (first >= 48 && first <= 57) key = key.replace(/^(\d{1,2})[、.,]+/, '$1.');
+  else if (NUMERALS.includes(key.charAt(0))) key = key.replace(/^([一二三四五六七八九十]{1,3})[、.,]+/, '$1、');
+  let end = key.length;
+  while (end > 0 && ':,.;。'.includes(key.charAt(end - 1))) end -= 1;
+  return end === key.length ? key : key.slice(0, end);
 }
+
+const NUMERALS = '一二三四五六七八九十';
 
 /** Without the bracketed note at the end. */
 export function withoutNote(key: string): string {
+  if (!key.includes('(', 2)) return key;
   const match = /^(.{2,}?)\([^()]*(?:\)|$)$/.exec(key);
   return match?.[1] ?? key;
 }
 
 /** Without 一、 （一） 1. 其中: at the beginning. */
 export function withoutMark(key: string): string {
+  const first = key.charAt(0);
+  if (first !== '(' && first !== '其' && !NUMERALS.includes(first) && !(first >= '0' && first <= '9')) return key;
   return key.replace(/^(?:其中[:,]?)?(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}\.|\(\d{1,2}\))?/, '');
 }
 

@@ -29,6 +29,7 @@ export function parseValue(raw: string): ParsedValue {
 const SHORT = new Map<string, ParsedValue>();
 
 function readValue(raw: string): ParsedValue {
+  if (isPlain(raw)) return { kind: 'number', value: raw, unit: null, faults: [] };
   const { text, at: offsets } = foldFrom(raw, 0, raw.length);
   if (text === '') return { kind: 'blank', value: null, unit: null, faults: [] };
   if (DASHES.test(text)) return { kind: 'dash', value: null, unit: null, faults: [] };
@@ -45,6 +46,16 @@ function readValue(raw: string): ParsedValue {
   const note = WITH_NOTE.exec(text);
   if (note !== null) return number(note[1] ?? '', null, faults);
   return { kind: 'text', value: null, unit: null, faults: [/^[\d+\-.,/]+$/.test(text) ? 'two-numbers' : 'not-a-number'] };
+}
+
+/** ASCII digits as figures are nearly always written; the patterns below see to the rest. */
+function isPlain(raw: string): boolean {
+  if (raw === '' || (raw.length > 1 && raw.charCodeAt(0) === 48)) return false;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 /** True where the text can stand in a value cell: a number, a dash or a word for none. */
