@@ -13,6 +13,18 @@ export function isTraditional(code: number): boolean {
 
 /** Whether the text has a character that only traditional Chinese has. The name of a link, 繁體版, does not count. */
 export function hasTraditional(text: string): boolean {
+  if (text !== scanned) {
+    found = scan(text);
+    scanned = text;
+  }
+  return found;
+}
+
+/** Who reads a file asks twice: whether the converter is needed, and what is to be cleaned. */
+let scanned = '';
+let found = false;
+
+function scan(text: string): boolean {
   table ??= buildTable();
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

@@ -61,10 +61,18 @@ function overRows(relation: RelationStandard, block: FormBlock, parents: Readonl
   }));
 }
 
+const IDS = new WeakMap<readonly LabelNode[], ReadonlySet<string>>();
+
+function idsOf(nodes: readonly LabelNode[]): ReadonlySet<string> {
+  const known = IDS.get(nodes) ?? new Set(labelNodes(nodes).map((node) => node.id));
+  IDS.set(nodes, known);
+  return known;
+}
+
 /** A relation without a block is put to the blocks that have all its terms. */
 function hasTerms(nodes: readonly LabelNode[], relation: RelationStandard): boolean {
-  const ids = new Set(labelNodes(nodes).map((node) => node.id));
-  return [...relation.left, ...relation.right].every((id) => ids.has(id));
+  const ids = idsOf(nodes);
+  return relation.left.every((id) => ids.has(id)) && relation.right.every((id) => ids.has(id));
 }
 
 function prefixOf(block: FormBlock): string {

@@ -8,21 +8,6 @@ interface Side extends RelationSide {
   readonly known: number;
 }
 
-/** Written out only where somebody asks: of most relations nobody does. */
-class Summed implements Side {
-  constructor(
-    readonly terms: readonly FormCell[],
-    readonly blanks: readonly FormCell[],
-    readonly missing: readonly string[],
-    readonly total: Decimal,
-    readonly known: number,
-  ) {}
-
-  get sum(): string {
-    return formatDecimal(this.total);
-  }
-}
-
 const NONE: readonly never[] = [];
 
 /** What comes of a relation. Blank is not zero, but where reading blanks as 0 balances, the relation holds. */
@@ -59,7 +44,17 @@ function sideOf(ids: readonly string[], form: Form): Side {
     } else if (cell !== undefined && cell.kind !== 'text' && cell.kind !== 'number') (blanks ??= []).push(cell);
     else (missing ??= []).push(id);
   }
-  return new Summed(terms, blanks ?? NONE, missing ?? NONE, total as Decimal, known);
+  return {
+    terms,
+    blanks: blanks ?? NONE,
+    missing: missing ?? NONE,
+    total: total as Decimal,
+    known,
+    // Written out only where somebody asks: of most relations nobody does.
+    get sum() {
+      return formatDecimal(this.total);
+    },
+  };
 }
 
 function outcomeOf(relation: RelationStandard, left: Side, right: Side): RelationOutcome {

@@ -93,8 +93,8 @@ function lastLabelOf(cells: readonly Cell[], book: LabelBook): number {
   let words = -1;
   for (const [index, cell] of cells.entries()) {
     const { text } = cell.text;
-    if (parseValue(text).kind === 'number') break;
     if (book.isRow(text)) label = index;
+    else if (parseValue(text).kind === 'number') break;
     else if (text.trim() !== '' && !looksLikeValue(text)) words = index;
   }
   return label === -1 ? words : label;

@@ -16,6 +16,9 @@ const WITH_NOTE = /^([+-]?\d[\d,]*(?:\.\d+)?)(?:万元|元|件|条|次|篇|个|�
 const DASHES = /^[-/\\]+$/;
 const WORDS: ReadonlySet<string> = new Set(['无', '不涉及', '未发生', '暂无', '零', '没有', '未涉及']);
 
+const LONGEST_WORD = Math.max(...[...WORDS].map((word) => word.length));
+const NO_NUMBER: ParsedValue = { kind: 'text', value: null, unit: null, faults: ['not-a-number'] };
+
 /** Reads one cell. Blank is not zero; full-width digits are read and flagged; a bracketed note is ignored. */
 export function parseValue(raw: string): ParsedValue {
   const known = SHORT.get(raw);
@@ -30,6 +33,8 @@ const SHORT = new Map<string, ParsedValue>();
 
 function readValue(raw: string): ParsedValue {
   if (isPlain(raw)) return { kind: 'number', value: raw, unit: null, faults: [] };
+  // A label: no figure begins with a character, and no word for none is so long.
+  if (raw.length > LONGEST_WORD && raw >= '\u4e00' && raw < '\u9fff') return NO_NUMBER;
   const { text, at: offsets } = foldFrom(raw, 0, raw.length);
   if (text === '') return { kind: 'blank', value: null, unit: null, faults: [] };
   if (DASHES.test(text)) return { kind: 'dash', value: null, unit: null, faults: [] };
