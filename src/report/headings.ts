@@ -92,7 +92,7 @@ export class HeadingFinder {
   #unmarked(text: string, start: number, marked: boolean): FoundHeading | null {
     if (text.length > longestHeading) return null;
     const folded = fold(text).replace(/[.:]$/u, '');
-    if (!preambles.has(folded) && !(this.lexicon.wordings.get(folded) ?? []).some((use) => use.id !== null && use.required)) return null;
+    if (!preambles.has(folded) && !this.#isRequired(folded)) return null;
     if (this.#inStatistics || (this.#inForm && !marked && this.lexicon.labels.whole.has(folded))) return null;
     const end = lastNonSpace(text);
     return {
@@ -105,6 +105,10 @@ export class HeadingFinder {
       end,
       unmarked: true,
     };
+  }
+
+  #isRequired(wording: string): boolean {
+    return (this.lexicon.wordings.get(wording) ?? []).some((use) => use.id !== null && use.required);
   }
 
   /** The mark with which the text begins. */
@@ -208,7 +212,8 @@ export class HeadingFinder {
     if (wording !== null) {
       const length = wording.wording.length;
       if (!(apart || (before >= '0' && before <= '9') || (length >= surelyAHeading && next))) return null;
-      if (length < surelyAHeading && !next) return null;
+      // A list of contents in the same line has used the numbers up; the headings proper begin again.
+      if (length < surelyAHeading && !next && !(apart && mark.ordinal === 1 && this.#isRequired(wording.wording))) return null;
       if (before === '第') return null;
       return this.#accept(text, mark, skip(text, mark.end), wording.end);
     }

@@ -4,6 +4,7 @@ import type { Table } from '../types/document.js';
 import type { Passage } from '../types/report.js';
 import { HeadingFinder, type FoundHeading } from './headings.js';
 import type { Lexicon } from './lexicon.js';
+import { listedHeadings } from './listed-headings.js';
 import type { Piece, TextPiece } from './metadata.js';
 
 /** A heading among the passages, its offsets still in the text of the piece it was cut from. */
@@ -29,14 +30,16 @@ export function cutPassages(pieces: readonly Piece[], lexicon: Lexicon): CutPass
     finder.passTable(firstCells(piece.table));
     return [];
   });
-  promote(pieces, found, lexicon);
-  const keep = headingsToKeep(found.flat());
+  const listed = listedHeadings(pieces, found);
+  const set = listed.size === 0 ? found : found.map((headings) => headings.filter((heading) => !listed.has(heading)));
+  promote(pieces, set, lexicon);
+  const keep = headingsToKeep(set.flat());
   const passages: Passage[] = [];
   const headings: PlacedHeading[] = [];
   pieces.forEach((piece, index) => {
     if (piece.kind === 'table')
       passages.push({ kind: 'table', table: piece.table, range: [piece.table.position.start.offset, piece.table.position.end.offset] });
-    else cutPiece(piece, (found[index] ?? []).filter(keep), passages, headings);
+    else cutPiece(piece, (set[index] ?? []).filter(keep), passages, headings);
   });
   return { passages, headings };
 }
