@@ -12,7 +12,7 @@ const ENOUGH_LABELS = 2;
  * Null where the text does not hold several labels with digits right behind them.
  */
 export function flattenedTokens(mapped: MappedText, book: LabelBook): Token[] | null {
-  if (mapped.text.length < 8 || !/\d/.test(mapped.text)) return null;
+  if (mapped.text.length < 8 || !/\d/.test(mapped.text) || !/[\u4e00-\u9fff]/.test(mapped.text)) return null;
   const { text, at: offsets } = foldFrom(mapped.text, 0, mapped.text.length);
   const matcher = matcherOf(book);
   const found = matcher.scan(text);

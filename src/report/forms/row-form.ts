@@ -168,9 +168,13 @@ export function rowSum(relation: RelationStandard, order: readonly string[]): Ro
 /** So many readings of one run of digits are carried on, to be decided by the other rows. */
 const MOST_READINGS = 60;
 
+/** The figures of a row, with spaces between, are no longer than this. */
+const LONGEST_RUN = 400;
+
 /** The readings of run-together digits; white space between figures helps only where it parts them into just as many. */
 export function cutDigits(mapped: MappedText, count: number, sums: readonly RowSum[]): readonly (readonly ValueToken[])[] {
   const { text } = mapped;
+  if (text.length > LONGEST_RUN) return [];
   const words = [...text.matchAll(/\S+/g)].map((match) => [match.index, match.index + match[0].length] as const);
   if (words.length === count) return [words.map(([start, end]) => pieceOf(mapped, start, end))];
   const places = [...text].flatMap((unit, at) => (/\d/.test(unit) ? [at] : []));

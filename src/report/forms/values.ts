@@ -12,14 +12,14 @@ export interface ParsedValue {
 
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
 const WITH_UNIT = /^([+-]?[\d,]*\d(?:\.\d+)?)(万元|元|件|条|次|篇|个|人次|人|项|份)$/;
-const WITH_NOTE = /^([+-]?\d[\d,]*(?:\.\d+)?)(?:万元|元|件|条|次|篇|个|人次|人|项|份)?\([^()]*\)$/;
+const WITH_NOTE = /^([+-]?\d[\d,]*(?:\.\d+)?)(?:万元|元|件|条|次|篇|个|人次|人|项|份)?(?:\([^()]*\)|[①-⑳*※]|注\d{0,2})$/;
 const DASHES = /^[-/\\]+$/;
 const WORDS: ReadonlySet<string> = new Set(['无', '不涉及', '未发生', '暂无', '零', '没有', '未涉及']);
 
 const LONGEST_WORD = Math.max(...[...WORDS].map((word) => word.length));
 const NO_NUMBER: ParsedValue = { kind: 'text', value: null, unit: null, faults: ['not-a-number'] };
 
-/** Reads one cell. Blank is not zero; full-width digits are read and flagged; a bracketed note is ignored. */
+/** Reads one cell. Blank is not zero; full-width digits are read and flagged; a note or its mark behind it is ignored. */
 export function parseValue(raw: string): ParsedValue {
   const known = SHORT.get(raw);
   if (known !== undefined) return known;

@@ -14,6 +14,10 @@ describe('parseValue', () => {
     ['８９３', '893', ['full-width']],
     ['22（其中修订 16 件）', '22', []],
     ['3\n(含上年)', '3', []],
+    ['3 ①', '3', []],
+    ['12*', '12', []],
+    ['12[1]', '12', []],
+    ['7注2', '7', []],
   ])('%j is the number %s', (text, value, faults) => {
     expect(parseValue(text)).toEqual({ kind: 'number', value, unit: null, faults });
   });
