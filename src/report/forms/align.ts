@@ -1,4 +1,5 @@
-import { QUALITY, type LabelBook, type LabelMatch } from './labels.js';
+import { QUALITY } from './label-text.js';
+import type { LabelBook, LabelMatch } from './labels.js';
 import type { LabelToken } from './tokens.js';
 
 /** A row of values on its way to a row of the form. */

@@ -1,7 +1,8 @@
 import { foldFrom } from '../../text/fold.js';
 import { sliceMapped, sourceRange } from '../../text/mapped-text.js';
 import type { MappedText } from '../../types/position.js';
-import { canonicalLabel, type LabelBook } from './labels.js';
+import { canonicalLabel } from './label-text.js';
+import type { LabelBook } from './labels.js';
 import type { Token } from './tokens.js';
 
 /** Fewer labels than this in one passage are a line of a table, not a flattened one. */

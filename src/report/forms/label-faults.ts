@@ -1,7 +1,8 @@
 import type { Range } from '../../types/position.js';
 import type { LabelFault } from '../../types/report.js';
 import type { LabelNode } from '../../types/standard.js';
-import { QUALITY, type LabelBook, type Leaf } from './labels.js';
+import { QUALITY } from './label-text.js';
+import type { LabelBook, Leaf } from './labels.js';
 import { groupsOf } from './one-row-form.js';
 import type { BoundRow, RowFormReading } from './row-form.js';
 import type { LabelToken } from './tokens.js';

@@ -1,6 +1,6 @@
 import type { Form, LocalForm, Passage } from '../../types/report.js';
 import type { Standard } from '../../types/standard.js';
-import { canonicalLabel } from './labels.js';
+import { canonicalLabel } from './label-text.js';
 
 /** So many figures behind the caption make a table. */
 const ENOUGH_FIGURES = 6;

@@ -1,6 +1,7 @@
 import type { Passage, Section } from '../../types/report.js';
 import type { FormStandard } from '../../types/standard.js';
-import { canonicalLabel, type LabelBook } from './labels.js';
+import { canonicalLabel } from './label-text.js';
+import type { LabelBook } from './labels.js';
 import { flattenedTokens } from './flattened.js';
 import { tokenise, type TokenLine } from './tokens.js';
 

@@ -1,6 +1,7 @@
 import type { Range } from '../../types/position.js';
 import type { RelationStandard } from '../../types/standard.js';
-import { canonicalLabel, type LabelBook, type Leaf } from './labels.js';
+import { canonicalLabel } from './label-text.js';
+import type { LabelBook, Leaf } from './labels.js';
 import { cutDigits, rowSum } from './row-form.js';
 import { collectRuns, type Run, type Runs } from './runs.js';
 import type { TokenLine, ValueToken } from './tokens.js';

@@ -1,5 +1,6 @@
 import type { FormBlock, FormStandard, LabelNode } from '../../types/standard.js';
-import { canonicalLabel, type LabelBook } from './labels.js';
+import { canonicalLabel } from './label-text.js';
+import type { LabelBook } from './labels.js';
 import type { TokenLine } from './tokens.js';
 
 const CACHE = new WeakMap<FormStandard, Map<string, FormStandard>>();

@@ -3,7 +3,7 @@ import type { Form, UnreadableCells } from '../../types/report.js';
 import type { Standard } from '../../types/standard.js';
 import { computeArithmetic } from '../arithmetic.js';
 import type { LabelBook } from './labels.js';
-import { QUALITY } from './labels.js';
+import { QUALITY } from './label-text.js';
 import type { RowFormReading } from './row-form.js';
 
 /**
