@@ -3,6 +3,7 @@ import type { Passage, Section, SectionHeading } from '../types/report.js';
 import type { SectionId } from '../types/standard.js';
 import type { PlacedHeading } from './passages.js';
 import type { Binding } from './binding.js';
+import { nestedParts } from './nesting.js';
 
 interface Growing {
   readonly section: Omit<Section, 'children' | 'body' | 'end'>;
@@ -16,15 +17,33 @@ export function buildSections(
   bind: (title: string) => Binding,
   source: string,
 ): Section[] {
+  const sections = headings.map((placed) => sectionOf(placed, bind, source));
+  const inside = insideParts(sections);
   const roots: Growing[] = [];
-  const open: Growing[] = [];
-  for (const placed of headings) {
-    while ((open[open.length - 1]?.section.level ?? 0) >= placed.found.level) open.pop();
-    const growing = { section: sectionOf(placed, bind, source), children: [] };
+  const open: (Growing & { readonly depth: number })[] = [];
+  for (const section of sections) {
+    // A list that begins again at 一、 lies between the part it stands in and the headings beneath its own items.
+    const depth = inside.has(section) ? section.level + 0.5 : section.level;
+    while ((open[open.length - 1]?.depth ?? 0) >= depth) open.pop();
+    const growing = { section, children: [], depth };
     (open[open.length - 1]?.children ?? roots).push(growing);
     open.push(growing);
   }
   return close(roots, passages, passages.length);
+}
+
+function insideParts(sections: readonly Growing['section'][]): ReadonlySet<Growing['section']> {
+  const parts = sections.filter((section) => section.level === 1);
+  const nested = nestedParts(
+    parts.map(({ ordinal, id, wording, heading, first }, index) => ({
+      ordinal,
+      id,
+      wording,
+      title: heading.title,
+      adjacent: parts[index - 1]?.first === first - 1,
+    })),
+  );
+  return new Set(parts.filter((_, index) => nested[index] === true));
 }
 
 function sectionOf(placed: PlacedHeading, bind: (title: string) => Binding, source: string): Growing['section'] {

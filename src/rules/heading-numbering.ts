@@ -1,6 +1,6 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { enumerationsOf } from '../report/queries/enumerations.js';
-import { chineseNumeral, markLike, markOf } from '../report/queries/numerals.js';
+import { chineseNumeral, levelOfMark, markLike, markOf } from '../report/queries/numerals.js';
 import { partNumbering, subNumbering, type NumberBreak } from '../report/queries/numbering.js';
 import { partsOf } from '../report/queries/outline.js';
 import type { Descriptor } from '../types/rule.js';
@@ -71,12 +71,12 @@ export default defineRule<Record<string, unknown>, MessageId>({
 });
 
 function describe({ section, actual, expected, previous, restart }: NumberBreak): Descriptor<MessageId> {
-  const { level, heading } = section;
+  const { heading } = section;
   const at = heading.markRange;
   const data = { actual: heading.mark.trim(), expected: markLike(heading.mark, expected) };
   if (previous === null) return { messageId: 'start', at, data };
   const followed = { ...data, previous: previous.heading.mark.trim() };
-  if (restart) return { messageId: 'restart', at, data: { ...followed, lower: markOf(level + 1, 1) } };
+  if (restart) return { messageId: 'restart', at, data: { ...followed, lower: markOf(levelOfMark(heading.mark) + 1, 1) } };
   return { messageId: actual > expected ? 'leap' : 'repeated', at, data: followed };
 }
 

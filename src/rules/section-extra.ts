@@ -44,7 +44,7 @@ export default defineRule({
     for (const part of outline.repeated) {
       const standard = outline.required.find((section) => section.id === part.id);
       const first = outline.found.get(part.id ?? '');
-      if (standard === undefined || first === undefined || !proper.has(part)) continue;
+      if (standard === undefined || first === undefined || !(proper.has(part) || isSetTwice(part, first, parts))) continue;
       found({
         messageId: 'repeated',
         at: part.heading.range,
@@ -57,6 +57,11 @@ export default defineRule({
     return checked(parts.length);
   },
 });
+
+/** The same number once more, directly behind the first. */
+function isSetTwice(part: Section, first: Section, parts: readonly Section[]): boolean {
+  return part.ordinal === first.ordinal && (first.children.includes(part) || parts[parts.indexOf(part) - 1] === first);
+}
 
 /** The parts proper. A list inside a section may begin again at 一、; a part carries the numbering on. */
 function carryingOn(parts: readonly Section[]): Set<Section> {

@@ -70,7 +70,7 @@ export interface SectionHeading {
 export type Wording = 'mandated' | 'accepted' | 'recognised' | 'unknown';
 
 export interface Section {
-  /** 1: 一、; 2: （一）; 3: 1. ; 4: （1）. */
+  /** As its mark says: 1: 一、; 2: （一）; 3: 1. ; 4: （1）. A list that begins again at 一、 stands among the children of its section all the same. */
   readonly level: number;
   /** The number its mark says; null where unnumbered. */
   readonly ordinal: number | null;

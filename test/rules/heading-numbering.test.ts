@@ -43,6 +43,11 @@ RuleTester.run(rule, {
       edition: '2014',
       text: '一、问题和措施\n（一）公开不全\n不全。\n（二）解读不深\n不深。\n（一）抓公开\n公开。\n（二）抓解读\n解读。\n',
     },
+    { name: 'a list of contents', text: `目录\n一、总体情况\n二、主动公开政府信息情况\n三、其他需要报告的事项\n${text()}` },
+    {
+      name: 'the same heading twice is section-extra’s',
+      text: text({ 10: ['五、存在的主要问题及改进情况', '五、存在的主要问题及改进情况'] }),
+    },
     { name: 'nothing numbered', edition: '2014', text: '公开12条。\n', inapplicable: 'no-such-part' },
   ],
   invalid: [
@@ -67,6 +72,35 @@ RuleTester.run(rule, {
       text: text({ 10: ['六、存在的主要问题及改进情况'], 12: ['七、其他需要报告的事项'] }),
       errors: [
         { messageId: 'leap', line: 10, column: 1, endLine: 10, endColumn: 3, data: { previous: '四、', actual: '六、', expected: '五、' } },
+      ],
+    },
+    {
+      name: 'a list inside a section is numbered like the sections',
+      text: text({ 11: ['一、存在的主要问题', '公开不全。', '二、改进情况', '建立台账。'] }),
+      errors: [
+        {
+          messageId: 'restart',
+          line: 11,
+          column: 1,
+          endLine: 11,
+          endColumn: 3,
+          data: { previous: '五、', actual: '一、', expected: '六、', lower: '（一）' },
+        },
+      ],
+    },
+    {
+      name: 'where all are marked （一）, the lower level is 1.',
+      text: '（一）总体情况\n（一）主动公开情况\n公开12条。\n（二）主动公开政府信息情况\n有。\n（三）收到和处理政府信息公开申请情况\n有。\n',
+      edition: '2021',
+      errors: [
+        {
+          messageId: 'restart',
+          line: 2,
+          column: 1,
+          endLine: 2,
+          endColumn: 4,
+          data: { previous: '（一）', actual: '（一）', expected: '（二）', lower: '1.' },
+        },
       ],
     },
     {

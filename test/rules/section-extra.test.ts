@@ -33,6 +33,26 @@ RuleTester.run(rule, {
       ],
     },
     {
+      name: 'the same heading once more',
+      text: text({ 9: ['未发生行政复议。', '四、政府信息公开行政复议、行政诉讼情况', '未发生行政诉讼。'] }),
+      errors: [
+        {
+          messageId: 'repeated',
+          line: 10,
+          column: 1,
+          endLine: 10,
+          endColumn: 20,
+          section: 'disputes',
+          related: ['8:1'],
+        },
+      ],
+    },
+    {
+      name: 'the same heading twice with nothing between',
+      text: text({ 10: ['五、存在的主要问题及改进情况', '五、存在的主要问题及改进情况'] }),
+      errors: [{ messageId: 'repeated', line: 11, column: 1, endLine: 11, endColumn: 15, section: 'problems', related: ['10:1'] }],
+    },
+    {
       name: 'problems and remedies as two parts',
       text: text({ 11: ['解读偏少。', '六、改进措施', '增加图解。'], 12: ['七、其他需要报告的事项'] }),
       errors: [

@@ -10,6 +10,12 @@ RuleTester.run(rule, {
     { name: 'subsections alone', text: text({ 3: ['（一）主动公开', '公开120条。'] }) },
     { name: 'the contents stand on the line of the heading', text: text({ 12: ['六、其他需要报告的事项：无。'], 13: [] }) },
     { name: 'an empty subsection is none of this rule', text: text({ 3: ['（一）主动公开', '（二）依申请公开', '收到3件。'] }) },
+    {
+      name: 'the contents stand in a list that begins again at 一、',
+      text: text({ 11: ['一、存在的主要问题', '公开不全。', '二、改进情况', '建立台账。'] }),
+    },
+    { name: 'a list of contents', text: `目录\n一、总体情况\n二、主动公开政府信息情况\n三、其他需要报告的事项\n${text()}` },
+    { name: 'the same heading twice', text: text({ 10: ['五、存在的主要问题及改进情况', '五、存在的主要问题及改进情况'] }) },
     { name: 'no headings', edition: '2021', text: '2023年公开信息10条。\n', inapplicable: 'no-such-part' },
     { name: '2014 has free headings', edition: '2014', text: '一、概述\n二、依申请公开情况\n收到2件。\n', inapplicable: 'edition' },
   ],

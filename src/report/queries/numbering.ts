@@ -1,4 +1,6 @@
+import { fold } from '../../text/fold.js';
 import type { Report, Section } from '../../types/report.js';
+import { markLike } from './numerals.js';
 import { outlineOf, partsOf, type Outline } from './outline.js';
 import { isInForm } from './places.js';
 
@@ -42,19 +44,35 @@ export function partNumbering(report: Report): { readonly breaks: readonly Numbe
     if (mandated !== null && isAlone(outline, parts[index + 1], actual, expected)) wrong.push({ section, expected: mandated });
     else breaks.push({ section, actual, expected, previous, restart });
   }
-  return { breaks, wrong };
+  return { breaks: [...breaks, ...parts.flatMap(restartWithin)], wrong };
+}
+
+/** A list inside a part that is marked like the parts and begins again at one. */
+function restartWithin(part: Section): NumberBreak[] {
+  const section = part.children.find((child) => child.level === part.level && child.ordinal === 1);
+  if (section === undefined || part.ordinal === null || isTwin(section, part)) return [];
+  if (fold(markLike(part.heading.mark, 1)) !== fold(section.heading.mark)) return [];
+  return [{ section, actual: 1, expected: part.ordinal + 1, previous: part, restart: true }];
+}
+
+function isPartOrTwin(section: Section, parent: Section | null): boolean {
+  return parent === null ? section.level === 1 : isTwin(section, parent);
+}
+
+function isTwin(section: Section, part: Section): boolean {
+  return section.ordinal === part.ordinal && fold(section.heading.title) === fold(part.heading.title);
 }
 
 /** Breaks in the numbering below the parts. Rows of forms are no headings; a list may begin again at one. */
 export function subNumbering(report: Report): { readonly breaks: readonly NumberBreak[]; readonly count: number } {
   const breaks: NumberBreak[] = [];
   let count = 0;
-  const walk = (sections: readonly Section[], top: boolean): void => {
+  const walk = (sections: readonly Section[], parent: Section | null): void => {
     const last = new Map<number, Section>();
     for (const section of sections) {
-      walk(section.children, false);
+      walk(section.children, section);
       const { ordinal } = section;
-      if (ordinal === null || (top && section.level === 1) || isInForm(report, section.heading.range[0])) continue;
+      if (ordinal === null || isPartOrTwin(section, parent) || isInForm(report, section.heading.range[0])) continue;
       count += 1;
       const previous = last.get(section.level) ?? null;
       const expected = (previous?.ordinal ?? 0) + 1;
@@ -63,7 +81,7 @@ export function subNumbering(report: Report): { readonly breaks: readonly Number
       last.set(section.level, section);
     }
   };
-  walk(report.sections, true);
+  walk(report.sections, null);
   return { breaks, count };
 }
 

@@ -25,3 +25,10 @@ export function markLike(mark: string, ordinal: number): string {
   const numeral = /[0-9]/u.test(number[0]) ? String(ordinal) : chineseNumeral(ordinal);
   return written.slice(0, number.index) + numeral + written.slice(number.index + number[0].length);
 }
+
+/** The level that a mark is of by its look: 一、 is 1, （一） is 2, 1. is 3, （1） is 4. */
+export function levelOfMark(mark: string): number {
+  const bracketed = /^\s*[（(]|[)）]/u.test(mark);
+  if (/[0-9]/u.test(mark)) return bracketed ? 4 : 3;
+  return bracketed ? 2 : 1;
+}

@@ -72,6 +72,8 @@ function compareOutline(report: Report): Outline {
     if (part.id === null || !required.some((section) => section.id === part.id)) continue;
     if (found.has(part.id)) repeated.push(part);
     else found.set(part.id, part);
+    const twin = twinOf(part);
+    if (twin !== null) repeated.push(twin);
   }
   addMisplaced(report.sections, required, found);
   const standIns = required.length === 0 ? new Map<Section, SectionStandard>() : addStandIns(parts, required, found);
@@ -85,6 +87,13 @@ function compareOutline(report: Report): Outline {
 function requiredOf({ standard }: Report): readonly SectionStandard[] {
   if (standard === null || standard.about !== 'form') return [];
   return standard.sections.filter((section) => section.required).toSorted((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0));
+}
+
+/** The same heading once more at the head of its own section. */
+function twinOf(part: Section): Section | null {
+  const [first] = part.children;
+  if (first?.level !== part.level || first.ordinal !== part.ordinal || first.heading.title !== part.heading.title) return null;
+  return first;
 }
 
 /** A mandated heading set at a lower level is at the wrong level, not missing. */
