@@ -42,6 +42,14 @@ const html: Change = (text) =>
 
 const title = '青禾县人民政府2023年政府信息公开工作年度报告';
 const numerals = '一二三四五六';
+const contents = [
+  '一、总体情况',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项',
+];
 const topHeading = /^([一二三四五六])、(?=总体|主动|收到|政府信息|存在|其他)/gm;
 
 const cleanVariants: readonly (readonly [name: string, change: Change, file?: string])[] = [
@@ -53,6 +61,16 @@ const cleanVariants: readonly (readonly [name: string, change: Change, file?: st
   ['title with the year doubled', swap(['2023年政府信息公开工作', '2023年度政府信息公开工作'])],
   ['title with the year in front', swap([title, '2023年度青禾县人民政府政府信息公开工作年度报告'])],
   ['title in Chinese numerals', swap([title, '青禾县人民政府二〇二三年政府信息公开工作年度报告'])],
+  [
+    'title with spaces between its characters',
+    swap([title, `${Array.from('青禾县人民政府').join(' ')}\n${Array.from('2023年政府信息公开工作年度报告').join(' ')}`]),
+  ],
+  [
+    'a table of contents',
+    (text) => text.replace('\n', `\n目  录\n${contents.map((heading, index) => `${heading}…………${String(index + 1)}`).join('\n')}\n`),
+  ],
+  ['a table of contents without pages', (text) => text.replace('\n', `\n目录\n${contents.join('\n')}\n`)],
+  ['the parts listed in the preamble with their marks', swap(['编制。', `编制，包括：${contents.join('；')}。`])],
   ['signature beneath the title', swap([title, `${title}\n（2024年1月26日）`])],
   ['spaces inside marks', swap(['一、总体', '一 、 总体'], ['五、存在', '五、 存在'])],
   ['headings end with a stop', swap(['一、总体情况\n', '一、总体情况。\n'], ['六、其他需要报告的事项\n', '六、其他需要报告的事项：\n'])],
