@@ -26,6 +26,11 @@ export function weighLabels(
   sameLine: readonly LabelToken[],
   book: LabelBook,
 ): { index: number; weight: number }[] {
+  const nearest = labels[labels.length - 1];
+  const only = nearest === undefined ? undefined : book.match(nearest.text)[0];
+  // Nearly every row: its own whole label stands right before it.
+  if (only !== undefined && nearest !== undefined && isWhole(only) && book.match(nearest.text).length === 1 && !book.isColumn(nearest.text))
+    return [{ index: only.index, weight: QUALITY[only.quality] * 10 }];
   const weights = new Map<number, number>();
   const own = new Set(sameLine);
   for (let back = 0; back < Math.min(REACH, labels.length); back += 1) {
@@ -52,9 +57,21 @@ function isWhole(match: LabelMatch): boolean {
  * between two placed ones.
  */
 export function alignRows(candidates: readonly Candidate[], rowCount: number): Placement[] {
+  if (isPlain(candidates)) return candidates.map((candidate) => ({ index: candidate.matches[0]?.index ?? null, by: 'label' }));
   const placed = bestMonotone(candidates);
   bindOutOfOrder(candidates, placed);
   return fillGaps(candidates, placed, rowCount);
+}
+
+/** Every row has one label, and they stand in the order of the form. */
+function isPlain(candidates: readonly Candidate[]): boolean {
+  let last = -1;
+  for (const { matches } of candidates) {
+    const only = matches[0];
+    if (matches.length !== 1 || only === undefined || only.index <= last) return false;
+    last = only.index;
+  }
+  return true;
 }
 
 function bestMonotone(candidates: readonly Candidate[]): (number | null)[] {

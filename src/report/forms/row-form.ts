@@ -105,31 +105,56 @@ export function readRowForm(
 
 function entriesOf(run: Run, index: number, book: LabelBook, columns: ColumnReader, relations: readonly RelationStandard[]): Entry[] {
   const matches = weighLabels(run.labels, run.sameLine, book);
-  const best = [...matches].sort((a, b) => b.weight - a.weight)[0];
-  const leaf = best === undefined ? undefined : book.rows[best.index];
+  const leaf = book.rows[heaviest(matches)];
   if (run.digits !== null) return leaf === undefined ? [] : [digitsEntry(run, index, matches, leaf, columns, relations)];
-  const range = rangeOf(run.values);
-  const text = run.values.map((value) => value.text).join(' ');
   const width = (leaf === undefined ? onlyWidth(book) : columns(leaf, run.values.length)?.length) ?? null;
   const group = String(index);
   if (width === null) {
     // A form of several widths: figures without a label are one row, to be judged when it is known which.
-    if (leaf === undefined) return worthReading(run.values) ? [{ run, values: run.values, matches, shared: [], group, range, text }] : [];
-    return [{ run, values: null, matches, shared: [], group, range, text }];
+    if (leaf === undefined) return worthReading(run.values) ? [entry(run, run.values, run.values, matches, [], group)] : [];
+    return [entry(run, null, run.values, matches, [], group)];
   }
   const rows = cutRun(run, width);
-  if (rows === null) return leaf === undefined ? [] : [{ run, values: null, matches, shared: [], group, range, text }];
+  if (rows === null) return leaf === undefined ? [] : [entry(run, null, run.values, matches, [], group)];
   if (leaf === undefined && rows.every((row) => !worthReading(row.values))) return [];
-  const labels = matches.filter((match) => match.weight >= QUALITY.prefix * 10 - 4).map((match) => match.index);
-  return rows.map((row, position) => ({
+  return rows.map((row, position) => {
+    const shared = row.shared && row.group === 0 ? matches.filter(isGood).map((match) => match.index) : [];
+    return entry(run, row.values, row.values, position === 0 && !row.shared ? matches : [], shared, `${group}:${row.group}`);
+  });
+}
+
+function heaviest(matches: Entry['matches']): number {
+  let best: Entry['matches'][number] | null = null;
+  for (const match of matches) if (best === null || match.weight > best.weight) best = match;
+  return best?.index ?? -1;
+}
+
+function isGood({ weight }: Entry['matches'][number]): boolean {
+  return weight >= QUALITY.prefix * 10 - 4;
+}
+
+function entry(
+  run: Run,
+  values: Entry['values'],
+  printed: readonly ValueToken[],
+  matches: Entry['matches'],
+  shared: Entry['shared'],
+  group: string,
+): Entry {
+  return {
     run,
-    values: row.values,
-    matches: position === 0 && !row.shared ? matches : [],
-    shared: row.shared && row.group === 0 ? labels : [],
-    group: `${group}:${row.group}`,
-    range: rangeOf(row.values),
-    text: row.values.map((value) => value.text).join(' '),
-  }));
+    values,
+    matches,
+    shared,
+    group,
+    // Asked for only where the row stays unread.
+    get range() {
+      return rangeOf(printed);
+    },
+    get text() {
+      return printed.map((value) => value.text).join(' ');
+    },
+  };
 }
 
 function digitsEntry(
@@ -213,8 +238,13 @@ function onlyWidth(book: LabelBook): number | undefined {
   return blocks.size === 1 ? book.columns.length : undefined;
 }
 
+const UNITS = new WeakMap<FormStandard, ReadonlySet<string>>();
+
 function unitsOf(form: FormStandard): ReadonlySet<string> {
+  const known = UNITS.get(form);
+  if (known !== undefined) return known;
   const units = new Set<string>();
+  UNITS.set(form, units);
   const visit = (node: LabelNode): void => {
     if (node.unit !== null) units.add(node.unit);
     node.children.forEach(visit);

@@ -76,11 +76,11 @@ export interface CutRow {
 export function cutRun(run: Run, width: number): readonly CutRow[] | null {
   const { values } = run;
   if (values.length === 0) return null;
+  if (values.length === width) return [{ values, group: 0, shared: false }];
   const byLine = splitByLine(run);
   if (byLine.every((line) => line.length === width)) return byLine.map((line, index) => ({ values: line, group: index, shared: false }));
   const dense = dropExtraBlanks(byLine, width);
   if (dense !== null) return dense.map((line, index) => ({ values: line, group: index, shared: false }));
-  if (values.length === width) return [{ values, group: 0, shared: false }];
   if (values.length % width !== 0 || run.from === 'table') return null;
   const blocks = splitByGap(run);
   if (blocks.length > 1 && blocks.length % width === 0) return columnBlocks(blocks, width);
