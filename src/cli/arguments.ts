@@ -1,6 +1,6 @@
 import type { Bilingual } from '../text/bilingual.js';
 import { nearest } from '../text/nearest.js';
-import { commands, isCommand, options, optionsOf, type CommandName, type OptionSpec } from './options.js';
+import { isCommand, options, optionsOf, type CommandName, type OptionSpec } from './options.js';
 
 /** A command line taken apart, its options known and each with a value where it needs one. */
 export interface Arguments {
@@ -9,6 +9,8 @@ export interface Arguments {
   readonly flags: ReadonlySet<string>;
   readonly values: Readonly<Record<string, string>>;
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** `-o.<format>=<file>`: files by format. */
+  readonly outputFiles: Readonly<Record<string, string>>;
 }
 
 interface RawArguments {
@@ -24,18 +26,39 @@ export function interpret(raw: RawArguments, missing?: string): { readonly argum
   const command = first !== undefined && isCommand(first) ? first : 'lint';
   const rest = Array.isArray(raw['--']) ? raw['--'].map(String) : [];
   const files = [...words.slice(command === 'lint' ? 0 : 1), ...rest];
-  const given = Object.keys(raw).filter((name) => name !== '_' && name !== '--' && name !== '$0');
+  const names = Object.keys(raw).filter((name) => name !== '_' && name !== '--' && name !== '$0');
+  const given = names.filter((name) => !outputOption.test(name));
+  const outputs = names.filter((name) => outputOption.test(name));
   const problem =
     (missing === undefined ? undefined : withoutValue(missing)) ??
     unknownOption(given) ??
     misplaced(given, command) ??
     wrongValue(raw, given, command) ??
-    contradiction(raw, given);
+    wrongOutput(raw, outputs);
   if (problem !== undefined) return { problem };
-  return { arguments: { command, files, ...sortOut(raw, given) } };
+  const outputFiles = Object.fromEntries(outputs.map((name) => [formatOf(name), String(raw[name])]));
+  return { arguments: { command, files, ...sortOut(raw, given), outputFiles } };
 }
 
-function sortOut(raw: RawArguments, given: readonly string[]): Omit<Arguments, 'command' | 'files'> {
+/** `-o.sarif=out.sarif`, `--output-file.sarif=out.sarif`: neither parser takes such a name apart. */
+const outputOption = /^(?:o|output-file)\../;
+
+function formatOf(name: string): string {
+  return name.slice(name.indexOf('.') + 1);
+}
+
+function wrongOutput(raw: RawArguments, outputs: readonly string[]): Bilingual | undefined {
+  for (const name of outputs) {
+    const format = formatOf(name);
+    const value = raw[name];
+    if (Array.isArray(value)) return { zh: `选项“-o.${format}”只能给一次。`, en: `The option "-o.${format}" can be given only once.` };
+    if (typeof value !== 'string' || value === '')
+      return { zh: `选项“-o.${format}”后面缺少文件。`, en: `The option "-o.${format}" needs a file after it.` };
+  }
+  return undefined;
+}
+
+function sortOut(raw: RawArguments, given: readonly string[]): Pick<Arguments, 'flags' | 'values' | 'lists'> {
   const flags = new Set<string>();
   const values: Record<string, string> = {};
   const lists: Record<string, string[]> = {};
@@ -98,12 +121,18 @@ function wrongValue(raw: RawArguments, given: readonly string[], command: Comman
     const values = many(raw[name]);
     if (option.type === 'value' && values.length > 1)
       return { zh: `选项“--${name}”只能给一次。`, en: `The option "--${name}" can be given only once.` };
-    const [value = ''] = values;
-    if (value === '') return withoutValue(name);
+    if (values.length === 0 || values.includes('')) return withoutValue(name);
     const choices = option.choices?.[command];
-    if (choices !== undefined && !choices.includes(value)) return notAChoice(name, value, choices);
+    const isOpen = option.open?.includes(command) === true;
+    const wrong = values.find((value) => choices?.includes(value) === false && !(isOpen && isOwn(value)));
+    if (wrong !== undefined) return notAChoice(name, wrong, choices ?? []);
   }
   return undefined;
+}
+
+/** A path, or a package whose name says what it is for: nothing that could be a misspelt choice. */
+function isOwn(value: string): boolean {
+  return /[/\\]|\.[cm]?js$|^gklint-/.test(value);
 }
 
 /** A value that is none of the allowed ones. */
@@ -113,19 +142,4 @@ export function notAChoice(name: string, value: string, choices: readonly string
     zh: `选项“--${name}”的值不能是“${value}”，应为 ${choices.join('、')} 之一。${near === undefined ? '' : `是否想写“${near}”？`}`,
     en: `The option "--${name}" cannot be "${value}"; it is one of ${choices.join(', ')}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
   };
-}
-
-function contradiction(raw: RawArguments, given: readonly string[]): Bilingual | undefined {
-  if (raw['color'] === true && raw['no-color'] === true) {
-    return { zh: '“--color”和“--no-color”只能选一个。', en: 'Give either "--color" or "--no-color", not both.' };
-  }
-  if (given.includes('stdin-filename') && raw['stdin'] !== true) {
-    return { zh: '“--stdin-filename”要与“--stdin”一起使用。', en: '"--stdin-filename" is for use with "--stdin".' };
-  }
-  return undefined;
-}
-
-/** The words that are commands, for messages. */
-export function commandNames(): string[] {
-  return commands.map((command) => command.name).filter((name) => name !== 'lint');
 }

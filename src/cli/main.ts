@@ -54,6 +54,9 @@ async function follow(command: CommandName, settings: Settings, io: Io, log: Log
       return (await import('./text.js')).text(settings, io, log);
     case 'extract':
       return (await import('./extract.js')).extract(settings, io, log);
+    case 'explain':
+    case 'init':
+      throw new UsageError({ zh: `“gklint ${command}”尚未实现。`, en: `"gklint ${command}" is not there yet.` });
     case 'completion':
       return print(io, (await import('./yargs.js')).completionScript());
   }

@@ -3,11 +3,18 @@ import type { Locale } from '../types/rule.js';
 import type { AgencyKind } from '../types/standard.js';
 import type { Arguments } from './arguments.js';
 import type { CommandName } from './options.js';
+import { wrongCombination, wrongFiles } from './contradictions.js';
 
 /** What one run was asked to do: the command line with its values understood. */
 export interface Settings {
+  /** The first of `formats`. */
   readonly format: string;
+  /** Names of formats, or paths and packages of reporters; without doubles. */
+  readonly formats: readonly string[];
+  /** `-o`. */
   readonly outputFile: string | null;
+  /** `-o.<format>`: the file of one format. */
+  readonly outputFiles: Readonly<Record<string, string>>;
   readonly quiet: boolean;
   /** −1: no limit. */
   readonly maxWarnings: number;
@@ -16,14 +23,35 @@ export interface Settings {
   readonly rules: readonly string[];
   readonly config: string | null;
   readonly configLookup: boolean;
+  /** The file whose configuration is to be shown. */
+  readonly printConfig: string | null;
+  readonly listRules: boolean;
+  /** undefined: as the configuration says. */
+  readonly reportUnusedDirectives: 'off' | 'warn' | 'error' | undefined;
   readonly edition: string | undefined;
   readonly year: number | undefined;
   readonly agencyKind: AgencyKind | undefined;
   readonly stdin: boolean;
   readonly stdinFilename: string | null;
   readonly encoding: string | undefined;
+  readonly ignorePatterns: readonly string[];
+  /** False: `--no-ignore`. */
+  readonly ignore: boolean;
+  readonly staged: boolean;
+  readonly since: string | null;
+  readonly suppressAll: boolean;
+  readonly pruneSuppressions: boolean;
+  readonly suppressionsLocation: string | null;
+  /** Reason and name for what `--suppress-all` records. */
+  readonly reason: string | null;
+  readonly name: string | null;
+  readonly cache: boolean;
+  readonly cacheLocation: string | null;
+  readonly stats: boolean;
+  readonly envInfo: boolean;
   readonly locale: Locale;
   readonly debug: boolean;
+  /** Files; names of rules for `explain`, of a shell for `completion`. */
   readonly files: readonly string[];
 }
 
@@ -40,29 +68,53 @@ export function localeOf(argv: readonly string[]): Locale {
   return words.includes('--locale=en') || words.some((word, index) => word === 'en' && words[index - 1] === '--locale') ? 'en' : 'zh-CN';
 }
 
-export function settingsOf({ command, files, flags, values, lists }: Arguments): Settled | { readonly problem: Bilingual } {
-  const problem = wrongNumber(values) ?? wrongEncoding(values['encoding']) ?? wrongFiles(command, files, flags.has('stdin'));
+export function settingsOf(given: Arguments): Settled | { readonly problem: Bilingual } {
+  const { command, files, flags, values, lists, outputFiles } = given;
+  const problem = wrongNumber(values) ?? wrongEncoding(values['encoding']) ?? wrongFiles(given) ?? wrongCombination(given);
   if (problem !== undefined) return { problem };
+  const [first = standardFormat(command), ...others] = lists['format'] ?? [];
   const settings: Settings = {
-    format: values['format'] ?? (command === 'extract' ? 'json' : 'stylish'),
+    format: first,
+    formats: [...new Set([first, ...others])],
     outputFile: values['output-file'] ?? null,
+    outputFiles,
     quiet: flags.has('quiet'),
     maxWarnings: values['max-warnings'] === undefined ? -1 : Number(values['max-warnings']),
     color: flags.has('color') ? true : flags.has('no-color') ? false : undefined,
     rules: lists['rule'] ?? [],
     config: values['config'] ?? null,
     configLookup: !flags.has('no-config-lookup'),
+    printConfig: values['print-config'] ?? null,
+    listRules: flags.has('list-rules'),
+    reportUnusedDirectives: values['report-unused-directives'] as Settings['reportUnusedDirectives'],
     edition: values['edition'],
     year: values['year'] === undefined ? undefined : Number(values['year']),
     agencyKind: values['agency-kind'] as AgencyKind | undefined,
     stdin: flags.has('stdin'),
     stdinFilename: values['stdin-filename'] ?? null,
     encoding: values['encoding'],
+    ignorePatterns: lists['ignore-pattern'] ?? [],
+    ignore: !flags.has('no-ignore'),
+    staged: flags.has('staged'),
+    since: values['since'] ?? null,
+    suppressAll: flags.has('suppress-all'),
+    pruneSuppressions: flags.has('prune-suppressions'),
+    suppressionsLocation: values['suppressions-location'] ?? null,
+    reason: values['reason'] ?? null,
+    name: values['name'] ?? null,
+    cache: flags.has('cache'),
+    cacheLocation: values['cache-location'] ?? null,
+    stats: flags.has('stats'),
+    envInfo: flags.has('env-info'),
     locale: values['locale'] === 'en' ? 'en' : 'zh-CN',
     debug: flags.has('debug'),
     files,
   };
   return { command, settings };
+}
+
+function standardFormat(command: CommandName): string {
+  return command === 'extract' ? 'json' : command === 'explain' ? 'text' : 'stylish';
 }
 
 function wrongNumber(values: Readonly<Record<string, string>>): Bilingual | undefined {
@@ -94,29 +146,4 @@ function wrongEncoding(encoding: string | undefined): Bilingual | undefined {
       en: `Unknown encoding "${encoding}". Known are utf-8, gb18030, big5, utf-16le, utf-16be and others.`,
     };
   }
-}
-
-function wrongFiles(command: string, files: readonly string[], stdin: boolean): Bilingual | undefined {
-  if (files.includes('')) return { zh: '文件名不能为空。', en: 'A file name cannot be empty.' };
-  if (command === 'completion') {
-    return files.length === 0 ? undefined : { zh: '“gklint completion”不带文件名。', en: '"gklint completion" takes no file names.' };
-  }
-  if (stdin && files.length > 0) {
-    return {
-      zh: `“--stdin”从标准输入读取，不能同时给出文件“${files[0] ?? ''}”。请去掉其中之一。`,
-      en: `"--stdin" reads standard input; it cannot go with the file "${files[0] ?? ''}". Leave one of them out.`,
-    };
-  }
-  if (stdin) return undefined;
-  if (files.length === 0) {
-    const named = command === 'lint' ? undefined : command;
-    return {
-      zh: `没有给出要${command === 'extract' ? '提取' : command === 'text' ? '显示' : '检查'}的文件。${named === undefined ? '' : `要检查名为“${named}”的文件，请写“./${named}”。`}`,
-      en: `No file was given.${named === undefined ? '' : ` To check a file named "${named}", write "./${named}".`}`,
-    };
-  }
-  if (command === 'text' && files.length > 1) {
-    return { zh: '“gklint text”一次只显示一个文件。', en: '"gklint text" shows one file at a time.' };
-  }
-  return undefined;
 }
