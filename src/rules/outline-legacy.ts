@@ -3,12 +3,15 @@ import { outlineOf, partsOf, type Outline } from '../report/queries/outline.js';
 import { loadStandards } from '../standards/index.js';
 import { fold } from '../text/fold.js';
 import type { Section } from '../types/report.js';
+import type { SectionId } from '../types/standard.js';
 
 /** Fewer headings of the old kind may be chance. */
 const enough = 3;
 
 interface OldHeadings {
   readonly wordings: ReadonlySet<string>;
+  /** Those of the sections that the old regulation demands, with the ids of these. */
+  readonly sections: ReadonlyMap<string, SectionId>;
   /** The last report year for which they were right. */
   readonly until: number;
 }
@@ -39,6 +42,11 @@ export default defineRule({
         zh: '报告沿用{{until}}年及以前的结构（{{old}}等共{{actual}}个部分），缺少{{missing}}，应按{{edition}}依次设{{required}}共{{count}}个部分',
         en: 'The report has the outline used up to {{until}} ({{old}} and others, {{actual}} parts) and lacks {{missing}}; by {{edition}} it must have {{count}} sections in this order: {{required}}',
       },
+      legacyNames: {
+        severity: 'error',
+        zh: '报告沿用{{until}}年及以前的结构（{{old}}等共{{actual}}个部分），其中{{surplus}}不在规定之列，应按{{edition}}依次设{{required}}共{{count}}个部分',
+        en: 'The report has the outline used up to {{until}} ({{old}} and others, {{actual}} parts), of which {{surplus}} is no longer one; by {{edition}} it must have {{count}} sections in this order: {{required}}',
+      },
     },
     folds: ['section-required', 'section-title', 'section-extra', 'section-order'],
   },
@@ -47,27 +55,28 @@ export default defineRule({
     const parts = partsOf(report);
     const first = parts[0];
     if (first === undefined || report.standard === null) return inapplicable('no-such-part');
-    const { wordings, until } = oldHeadings();
+    const { wordings, sections, until } = oldHeadings();
     const old = parts.filter((part) => isOld(part, outline, wordings));
-    if (outline.missing.length > 0 && old.length >= enough && old.length * 2 >= parts.length) {
+    const present = new Set(report.standard.sections.map((section) => section.id));
+    const surplus = old.filter((part) => isGone(sections.get(fold(part.heading.title)), present));
+    if (outline.missing.length + surplus.length > 0 && old.length >= enough && old.length * 2 >= parts.length) {
+      const common = {
+        until,
+        old: old.slice(0, enough).map(quotedHeading).join('、'),
+        actual: parts.length,
+        edition: report.standard.name.zh,
+        required: outline.required.map(quoted).join('、'),
+        count: outline.required.length,
+      };
+      const missing = outline.missing.map(quoted).join('、');
       found({
-        messageId: 'legacy',
         at: first.heading.range,
         section: null,
         basis: report.standard.basis,
         related: old.map((part) => ({ at: part.heading.range, zh: '旧结构的标题', en: 'a heading of the old outline' })),
-        data: {
-          until,
-          old: old
-            .slice(0, enough)
-            .map((part) => `“${part.heading.title}”`)
-            .join('、'),
-          actual: parts.length,
-          missing: outline.missing.map(quoted).join('、'),
-          edition: report.standard.name.zh,
-          required: outline.required.map(quoted).join('、'),
-          count: outline.required.length,
-        },
+        ...(missing === ''
+          ? { messageId: 'legacyNames', data: { ...common, surplus: surplus.map(quotedHeading).join('、') } }
+          : { messageId: 'legacy', data: { ...common, missing } }),
       });
     }
     return checked(parts.length);
@@ -76,6 +85,15 @@ export default defineRule({
 
 function quoted({ title }: { readonly title: string }): string {
   return `“${title}”`;
+}
+
+/** A section that the old regulation demands and the present format has no more. */
+function isGone(id: SectionId | undefined, present: ReadonlySet<SectionId>): boolean {
+  return id !== undefined && !present.has(id);
+}
+
+function quotedHeading({ heading }: Section): string {
+  return `“${heading.title}”`;
 }
 
 /** A heading that the old regulation or its custom knows and the present format does not accept. */
@@ -90,11 +108,18 @@ let known: OldHeadings | undefined;
 function oldHeadings(): OldHeadings {
   if (known !== undefined) return known;
   const content = loadStandards().all.filter((standard) => standard.about === 'content');
-  const wordings = content.flatMap(({ sections, customaryHeadings }) => [
-    ...sections.flatMap((section) => [section.title, ...section.accepted, ...section.recognised]),
-    ...customaryHeadings,
-  ]);
+  const sections = new Map<string, SectionId>();
+  const wordings = new Set<string>();
+  for (const standard of content) {
+    for (const heading of standard.customaryHeadings) wordings.add(fold(heading));
+    for (const section of standard.sections) {
+      for (const heading of [section.title, ...section.accepted, ...section.recognised].map(fold)) {
+        wordings.add(heading);
+        if (section.required) sections.set(heading, section.id);
+      }
+    }
+  }
   const until = Math.max(...content.map(({ years }) => years.to ?? 0));
-  known = { wordings: new Set(wordings.map(fold)), until };
+  known = { wordings, sections, until };
   return known;
 }
