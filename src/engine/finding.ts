@@ -11,6 +11,7 @@ export interface FindingInput {
   readonly template: MessageTemplate;
   readonly descriptor: Descriptor;
   readonly weight: Weight;
+  readonly basis: Finding['basis'];
   readonly locale: Locale;
   readonly lines: LineIndex;
   readonly sections: readonly Section[];
@@ -18,7 +19,7 @@ export interface FindingInput {
 
 /** What a rule said, made into a finding: positions, words, place and basis filled in. */
 export function makeFinding(input: FindingInput): Finding {
-  const { rule, template, descriptor, weight, locale, lines, sections } = input;
+  const { rule, template, descriptor, weight, basis, locale, lines, sections } = input;
   const path = sectionsAt(sections, descriptor.at);
   const place = descriptor.place ?? placeOf(path);
   return {
@@ -34,7 +35,7 @@ export function makeFinding(input: FindingInput): Finding {
     section: descriptor.section === undefined ? sectionIdOf(path) : descriptor.section,
     ...(descriptor.cells === undefined ? {} : { cells: descriptor.cells }),
     ...(descriptor.alternatives === undefined ? {} : { alternatives: descriptor.alternatives }),
-    basis: descriptor.basis ?? rule.meta.basis,
+    basis,
     related: (descriptor.related ?? []).map((related) => ({
       ...placeInLines(lines, related.at),
       message: printable(locale === 'en' ? related.en : related.zh),

@@ -2,6 +2,7 @@ import type { LineIndex } from '../text/lines.js';
 import type { Report } from '../types/report.js';
 import type { CheckOptions, Descriptor, Finding, InapplicableReason, Locale, Outcome, Rule, RuleLevel, Verdict } from '../types/rule.js';
 import type { EditionId } from '../types/standard.js';
+import { basisInForce } from './basis.js';
 import { outOfEdition, ruleEdition } from './editions.js';
 import { errorText, ruleFailed } from './failure.js';
 import { makeFinding } from './finding.js';
@@ -18,6 +19,7 @@ interface Frame {
   readonly options: CheckOptions;
   readonly lines: LineIndex;
   readonly edition: EditionId | null;
+  readonly standards: Standards;
 }
 
 /** A rule's own fault: it said what cannot be. */
@@ -27,7 +29,7 @@ class RuleFault extends Error {
 
 /** Runs every rule that the options turn on, in order. A rule that is off or not named in the options leaves no trace. */
 export function runRules(rules: readonly Rule[], standards: Standards, report: Report, options: CheckOptions, lines: LineIndex): RuleRun[] {
-  const frame: Frame = { report, options, lines, edition: ruleEdition(report, standards) };
+  const frame: Frame = { report, options, lines, edition: ruleEdition(report, standards), standards };
   return enabled(rules, options).map((rule) => runRule(rule, frame));
 }
 
@@ -72,12 +74,13 @@ function judge(rule: Rule, frame: Frame): RuleRun {
   return { findings, outcome: outcomeOf(rule.meta.id, verdict, findings) };
 }
 
-function toFinding(rule: Rule, descriptor: Descriptor, { report, options, lines }: Frame): Finding[] {
+function toFinding(rule: Rule, descriptor: Descriptor, { report, options, lines, standards }: Frame): Finding[] {
   const template = rule.meta.messages[descriptor.messageId];
   const level = levelOf(rule, options);
   if (template === undefined || !isShown(template, rule.meta, level, options.style)) return [];
   const weight = weigh(template, descriptor, level);
-  return [makeFinding({ rule, template, descriptor, weight, locale: options.locale, lines, sections: report.sections })];
+  const basis = descriptor.basis ?? basisInForce(rule.meta.basis, report, standards);
+  return [makeFinding({ rule, template, descriptor, weight, basis, locale: options.locale, lines, sections: report.sections })];
 }
 
 function outcomeOf(rule: string, verdict: Verdict, findings: readonly Finding[]): Outcome {
