@@ -2,10 +2,13 @@ import { fold } from '../text/fold.js';
 import type { Block, Cell, Root, Row, Table } from '../types/document.js';
 import type { Lexicon } from './lexicon.js';
 import { markAt } from './marks.js';
+import { titleShape } from './title-shape.js';
 import { wordingAt } from './wordings.js';
 
 /** So many headings of a report in rows of their own make the table a page. */
 const enoughHeadings = 2;
+/** Rows that a title takes with what stands beneath it. */
+const longestTitle = 6;
 
 /**
  * Takes apart tables that hold the whole page (some sites print every line as a row): rows of one filled cell become
@@ -21,7 +24,7 @@ export function unfoldPageTables(document: Root, lexicon: Lexicon): Root {
 
 /** A page: several headings in rows of their own, or nothing but such rows. */
 function isPage(table: Table, lexicon: Lexicon): boolean {
-  if (table.children.every((row) => isBlank(row) || isLoneText(row, lexicon))) return true;
+  if (table.children.every((row) => isBlank(row) || isLoneText(row, lexicon)) || isTitle(table, lexicon)) return true;
   let headings = 0;
   for (const row of table.children) {
     const cell = loneCell(row);
@@ -29,6 +32,16 @@ function isPage(table: Table, lexicon: Lexicon): boolean {
     if (headings >= enoughHeadings) return true;
   }
   return false;
+}
+
+/** The title in a frame of its own: rows of one cell that the text of the page follows. */
+function isTitle(table: Table, lexicon: Lexicon): boolean {
+  if (table.children.length > longestTitle) return false;
+  const cells = table.children.filter((row) => !isBlank(row)).map(loneCell);
+  return (
+    cells.every((cell) => cell !== null && !isLabel(cell.text.text, lexicon)) &&
+    titleShape(cells.map((cell) => cell?.text.text ?? '').join('')) !== null
+  );
 }
 
 function isHeading(text: string, lexicon: Lexicon): boolean {
