@@ -1,11 +1,21 @@
-import { isoDate } from '../text/dates.js';
+import { isoDate, lastDay, monthOf } from '../text/dates.js';
 import { sourceRange } from '../text/mapped-text.js';
+import { chineseZeros, parseChineseYear } from '../text/written-year.js';
 import type { MappedText } from '../types/position.js';
 import type { Period } from '../types/report.js';
 
-const s = '\\s*';
-const date = `(?:(\\d{4})${s}年度?${s})?(\\d{1,2})${s}月${s}(\\d{1,2})${s}日?`;
-const span = new RegExp(`${date}${s}(?:起|开始)?${s}[,，、]?${s}(?:至|到|—{1,2}|-{1,4}|－{1,2}|–|~|～|─{1,2}|止)${s}${date}`, 'u');
+/** Bounded, since several stand side by side and a line may hold any run of spaces. */
+const s = '\\s{0,4}';
+/** 零时, 24时 behind a day. */
+const hour = `(?:${s}(?:零|\\d{1,2})${s}[时点](?:整)?)?`;
+const link = `${s}(?:起|开始)?${s}[,，、]?${s}(?:至|到|—{1,2}|-{1,4}|－{1,2}|–|~|～|─{1,2}|止)${s}`;
+const span = (date: string): RegExp => new RegExp(`${date}${link}${date}`, 'u');
+const arabic = span(`(?:(\\d{4})${s}年度?${s})?(\\d{1,2}|元)${s}月${s}(\\d{1,2})${s}日?${hour}`);
+const dotted = span(`(?<![\\d.])(\\d{4})${s}[-./]${s}(\\d{1,2})${s}[-./]${s}(\\d{1,2})(?![\\d.])`);
+const chineseYear = `二[${chineseZeros}][${chineseZeros}一二三四五六七八九]{2}`;
+const chinese = span(`(?:(${chineseYear})年)?([一二三四五六七八九十元]{1,2})月([一二三四五六七八九十]{1,3})日${hour}`);
+const months = new RegExp(`(\\d{4})${s}年度?${s}(\\d{1,2})${s}月份?${link}(?:(\\d{4})${s}年${s})?(\\d{1,2})${s}月(?!${s}\\d)`, 'u');
+const aboutFigures = /统计|数据|期限|时限|起止/u;
 const fromOnly = new RegExp(
   `自${s}(\\d{4})${s}年${s}(\\d{1,2})${s}月${s}(\\d{1,2})${s}日${s}(?:起|以来)(?!\\s?[，,]?\\s?(?:施行|实施|执行|生效))`,
   'u',
@@ -20,9 +30,39 @@ const mutilated =
 /** The period that a text states for its figures. Ends that are left out or cannot be read are null. */
 export function periodIn(mapped: MappedText): Period | null {
   const { text } = mapped;
-  if (!/[日\d](?:起|止|\s?[至到—\-－–~～─])|截[至止]/u.test(text)) return null;
-  const whole = span.exec(text);
-  if (whole !== null && (whole[1] ?? whole[4]) !== undefined) return spanOf(mapped, whole);
+  if (!/[日月时点\d]\s?(?:起|止|开始|[，,]?\s?[至到—\-－–~～─])|截[至止]/u.test(text)) return null;
+  return wholeSpan(mapped) ?? monthSpan(mapped) ?? partOf(mapped);
+}
+
+/** Whether a sentence tells of the figures of the report, so that a period in it is theirs. */
+export function tellsOfFigures(text: string): boolean {
+  return aboutFigures.test(text);
+}
+
+function wholeSpan(mapped: MappedText): Period | null {
+  for (const pattern of [arabic, chinese, dotted]) {
+    const match = pattern.exec(mapped.text);
+    if (match !== null && (match[1] ?? match[4]) !== undefined) return spanOf(mapped, match);
+  }
+  return null;
+}
+
+/** 统计期限为2023年1月至12月. */
+function monthSpan(mapped: MappedText): Period | null {
+  const match = aboutFigures.test(mapped.text) ? months.exec(mapped.text) : null;
+  if (match === null) return null;
+  const year = Number(match[1]);
+  const lastYear = Number(match[3] ?? match[1]);
+  const month = Number(match[4]);
+  return {
+    from: isoDate(year, Number(match[2]), 1),
+    to: isoDate(lastYear, month, lastDay(lastYear, month)),
+    range: sourceRange(mapped, match.index, match.index + match[0].length),
+  };
+}
+
+function partOf(mapped: MappedText): Period | null {
+  const { text } = mapped;
   const lost = mutilated.exec(text);
   if (lost !== null) return { from: null, to: null, range: sourceRange(mapped, lost.index, lost.index + lost[0].length) };
   const end = toOnly.exec(text);
@@ -45,6 +85,7 @@ function spanOf(mapped: MappedText, match: RegExpExecArray): Period {
   return { from: dateOf(match[1] ?? match[4], match[2], match[3]), to: dateOf(match[4] ?? match[1], match[5], match[6]), range };
 }
 
-function dateOf(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
-  return isoDate(Number(year), Number(month), Number(day));
+function dateOf(year = '', month = '', day = ''): string | null {
+  const value = /^\d/u.test(year) ? Number(year) : parseChineseYear(year);
+  return isoDate(value ?? 0, monthOf(month), monthOf(day));
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { isChineseNumeral, parseChineseDigits, parseChineseNumber, parseCount } from '../../src/text/chinese-numerals.js';
 import { findDates, isoDate } from '../../src/text/dates.js';
 import { foldDocumentNumbers } from '../../src/text/document-number.js';
+import { findWrittenYear } from '../../src/text/written-year.js';
 
 describe('Chinese numerals', () => {
   test.each([
@@ -40,6 +41,20 @@ describe('dates', () => {
       ['2012-02-20', '二○一二年二月二十日'],
       ['2020-01-05', '2020/1/5'],
     ]);
+  });
+
+  test('the first month by its name, digits of full width, any zero', () => {
+    expect(findDates('二〇二四年元月十八日，2024年元月8日，２０２４年１月１８日，二O二四年一月二日').map(({ date }) => date)).toEqual([
+      '2024-01-18',
+      '2024-01-08',
+      '2024-01-18',
+      '2024-01-02',
+    ]);
+  });
+
+  test('years that are no part of a date', () => {
+    const years = ['某局2023年报', '２０２３年', '二〇二三年度', '2024年1月18日', '2024-01-18', '二〇二四年一月', '12023年', '23年'];
+    expect(years.map((text) => findWrittenYear(text)?.value ?? null)).toEqual([2023, 2023, 2023, null, null, null, null, null]);
   });
 
   test('days that no calendar has are none', () => {
