@@ -1,7 +1,8 @@
 import type { Root, SourceText } from '../types/document.js';
 import type { Range } from '../types/position.js';
-import type { Agency, Noise, Passage, Period, Report, Section, Signature, Title } from '../types/report.js';
+import type { Agency, Noise, Passage, Period, Report, Section } from '../types/report.js';
 import { agencyKind } from './agency.js';
+import { findAgency, type AgencySources } from './agency-source.js';
 import { computeArithmetic } from './arithmetic.js';
 import { binderOf } from './binding.js';
 import { cleanDocument } from './clean.js';
@@ -15,7 +16,7 @@ import type { RecogniseOptions } from './options.js';
 import { buildSections } from './outline.js';
 import { unfoldPageTables } from './page-tables.js';
 import { cutPassages } from './passages.js';
-import { periodIn } from './period.js';
+import { periodIn, tellsOfFigures } from './period.js';
 import { recogniseReport } from './recognised.js';
 import { findSignature, publicationDates } from './signature.js';
 import { findTitles } from './title.js';
@@ -58,7 +59,7 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
     metadata: fields,
     title: titles.title,
     furtherTitles: titles.furtherTitles,
-    agency: agencyOf(options, titles.title, signature),
+    agency: agencyOf(options, { title: titles.title, signature, metadata: fields, passages, firstHeading }),
     year,
     edition,
     editionFrom: from,
@@ -82,18 +83,22 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
 
 /** In the preamble, else in the first section: a preamble is sometimes put there. */
 function findPeriod(passages: readonly Passage[], firstHeading: number): Period | null {
-  for (const passage of passages.slice(0, firstHeading + 3)) {
-    const period = passage.kind === 'text' ? periodIn(passage.text) : null;
+  for (const [index, passage] of passages.slice(0, firstHeading + 3).entries()) {
+    if (passage.kind !== 'text' || (index > firstHeading && !tellsOfFigures(passage.text.text))) continue;
+    const period = periodIn(passage.text);
     if (period !== null) return period;
   }
   return null;
 }
 
-function agencyOf(options: RecogniseOptions, title: Title | null, signature: Signature | null): Agency | null {
-  const name = title?.agency ?? signature?.agency ?? null;
-  if (name === null) return null;
-  const range = title?.agency != null ? title.range : (signature?.range ?? null);
-  return { name, kind: options.agencyKind ?? agencyKind(name), kindFrom: options.agencyKind === undefined ? 'name' : 'option', range };
+function agencyOf(options: RecogniseOptions, sources: AgencySources): Agency | null {
+  const named = findAgency(sources);
+  if (named === null) return null;
+  return {
+    ...named,
+    kind: options.agencyKind ?? agencyKind(named.name),
+    kindFrom: options.agencyKind === undefined ? 'name' : 'option',
+  };
 }
 
 /** Hard wraps joined by the reader: the text came out of a PDF. */
