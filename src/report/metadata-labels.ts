@@ -5,8 +5,8 @@ import type { MappedText } from '../types/position.js';
 import type { MetadataField } from '../types/report.js';
 
 const labels =
-  '来源|信息来源|文章来源|作者|类别|类型|发布时间|发布日期|更新日期|印发日期|生效日期|失效日期|废止日期|创建时间|发布机构|发布单位|发文日期|发文机关|发文字号|成文日期|生成日期|公开日期|公开时间|(?<!\\p{Script=Han})(?:时间|日期)|更新时间|采集时间|索引号|索取号|信息索引|文号|名称|信息名称|标题|主题词|主题分类|关键词|公开方式|公开形式|公开范围|公开责任部门|组配分类|体裁分类|信息分类|信息类别|内容分类|分类|栏目|有效性|时效性|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|访问量|访问次数|点击数|点击率|点击量|点击|人气|字号|字体|字体大小|视力保护色|责任编辑|编辑|审核|信息员|分享到|分享|当前位置|您的位置|您所在的位置|您现在的位置|您当前的位置|现在位置|原文链接|原文|本地目录|附件下载|附件|文件下载|相关链接|文件编号|发布人|录入';
-const labelled = new RegExp(`(${labels})\\s*[】\\]]?\\s*[:：]`, 'gu');
+  '来源|信息来源|文章来源|稿件来源|供稿单位|发布部门|发布机关|发文机构|制发机关|公布日期|公布时间|上网时间|作者|类别|类型|发布时间|发布日期|更新日期|印发日期|生效日期|失效日期|废止日期|创建时间|发布机构|发布单位|发文日期|发文机关|发文字号|成文日期|生成日期|公开日期|公开时间|(?<!\\p{Script=Han})(?:时间|日期)|更新时间|采集时间|索引号|索取号|信息索引|文号|名称|信息名称|标题|主题词|主题分类|关键词|公开方式|公开形式|公开范围|公开责任部门|组配分类|体裁分类|信息分类|信息类别|内容分类|分类|栏目|有效性|时效性|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|访问量|访问次数|点击数|点击率|点击量|点击|人气|字号|字体|字体大小|视力保护色|责任编辑|编辑|审核|信息员|分享到|分享|当前位置|您的位置|您所在的位置|您现在的位置|您当前的位置|现在位置|原文链接|原文|本地目录|附件下载|附件|文件下载|相关链接|文件编号|发布人|录入';
+const labelled = new RegExp(`(${labels})\\s*[】\\]]?\\s*[:：]|[【\\[]\\s?(${labels})\\s?[】\\]]\\s*[:：]?`, 'gu');
 /** Words that a page prints around a report, each alone or run together (打印关闭). Longest first where one begins another. */
 const chromeWords: readonly string[] =
   '分享到|分享|打印本页|打印此页|打印|关闭本页|关闭窗口|关闭|收藏|返回顶部|返回首页|返回列表|微信|微博|新浪微博|腾讯微博|QQ空间|QQ|朋友圈|无障碍浏览|无障碍阅读|无障碍|关怀版|长者版|长者模式|适老化|登录|注册|设为首页|加入收藏|首页|网站地图|繁体版|繁體版|繁体中文|繁體中文|繁体|繁體|简体版|简体中文|简体|English|全真版|文字版|图文版|文件下载|附件下载|相关链接|相关附件|相关文档|相关文章|正文|A+|A-|A|大|中|小|语音播报|政策解读|-->|->'.split(
@@ -21,25 +21,51 @@ const longestLabel = 16;
 const chromeLabel = new RegExp(`(?:^|\\s)(${labels})(?:\\s*[:：]|(?=\\s|$))`, 'gu');
 const sentenceMark = /[。；]|《/u;
 
-/** Whether a line is a label of page furniture with its value: 发布时间：… */
+/** Whether a line is a label of page furniture with its value: 发布时间：…, [来源]… */
 export function beginsWithLabel(text: string): boolean {
-  const colon = text.slice(0, longestLabel).search(/[:：]/);
-  return colon !== -1 && labelWords.has(text.slice(0, colon).replace(/[\s【】[\]|]/g, ''));
+  return labelEnd(text) > 0;
+}
+
+/** Where the label with which the text begins ends, its colon or bracket included; 0 where it begins with none. */
+function labelEnd(text: string): number {
+  const head = text.slice(0, longestLabel);
+  const colon = head.search(/[:：]/);
+  if (colon !== -1 && labelWords.has(head.slice(0, colon).replace(/[\s【】[\]|]/g, ''))) return colon + 1;
+  const bracket = /^\s?[【[]/.test(head) ? head.search(/[\]】]/) : -1;
+  return bracket !== -1 && labelWords.has(head.slice(0, bracket).replace(/[\s【[]/g, '')) ? bracket + 1 : 0;
+}
+
+/** 2024-01-18 09:30 某局 点击数：345 */
+function isDatedFurniture(text: string): boolean {
+  return (
+    text.length < 120 && /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(text) && !sentenceMark.test(text) && text.search(labelled) > 0
+  );
 }
 
 /** Whether a line is nothing but page furniture. */
 export function isChromeLine(text: string): boolean {
   if (text.length > 300) return false;
-  return isChromeWords(text) || isBare(text) || (beginsWithLabel(text) && !sentenceMark.test(text.replace(/《[^》]*》/gu, '')));
+  return (
+    isChromeWords(text) ||
+    isBare(text) ||
+    isDatedFurniture(text) ||
+    (beginsWithLabel(text) && !sentenceMark.test(text.replace(/《[^》]*》/gu, '')))
+  );
 }
 
 /** At the foot an attachment is the report's own. */
 export function isFootLine(text: string): boolean {
   return (
     isBare(text) ||
+    isLink(text) ||
     (text.length < 300 && isChromeWords(text)) ||
     (text.length < 120 && beginsWithLabel(text) && !/^附件/u.test(text) && !sentenceMark.test(text))
   );
+}
+
+/** 上一篇：某局2022年…年度报告 */
+function isLink(text: string): boolean {
+  return text.length < 120 && /^[【[\s]{0,2}(?:[上下]一[篇页条])[】\]\s]{0,2}[:：]/u.test(text);
 }
 
 function isBare(text: string): boolean {
@@ -73,18 +99,37 @@ export function chromeFieldsIn(mapped: MappedText): MetadataField[] {
   return mapped.text.length > 400 ? [] : fieldsBy(mapped, chromeLabel);
 }
 
+interface FoundLabel {
+  readonly label: string;
+  readonly start: number;
+  /** Where its value begins. */
+  readonly end: number;
+}
+
 function fieldsBy(mapped: MappedText, pattern: RegExp): MetadataField[] {
   const { text } = mapped;
-  const matches = [...text.matchAll(pattern)];
-  return matches.map((match, index) => {
-    const label = match[1] ?? '';
-    const start = match.index + match[0].length;
-    const end = matches[index + 1]?.index ?? text.length;
-    const labelStart = match.index + match[0].indexOf(label);
-    const value = trimMapped(sliceMapped(mapped, start, end));
-    const valueEnd = start + text.slice(start, end).trimEnd().length;
-    return { label, value: value.text.replace(/[】\]|]+$/u, '').trim(), range: sourceRange(mapped, labelStart, valueEnd) };
+  const found = [...spacedLabel(text), ...labelsIn(text, pattern)];
+  return found.map(({ label, start, end: from }, index) => {
+    const end = found[index + 1]?.start ?? text.length;
+    const value = trimMapped(sliceMapped(mapped, from, end));
+    const valueEnd = from + text.slice(from, end).trimEnd().length;
+    return { label, value: value.text.replace(/[\s【】[\]|]+$/u, '').trim(), range: sourceRange(mapped, start, valueEnd) };
   });
+}
+
+function labelsIn(text: string, pattern: RegExp): FoundLabel[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const label = match[1] ?? match[2] ?? '';
+    return { label, start: match.index + match[0].indexOf(label), end: match.index + match[0].length };
+  });
+}
+
+/** A label set with spaces at the beginning: 索 引 号：…; the others are found as they stand. */
+function spacedLabel(text: string): FoundLabel[] {
+  const end = labelEnd(text);
+  const said = text.slice(0, end);
+  const label = said.replace(/[\s【】[\]|:：]/g, '');
+  return end === 0 || said.includes(label) ? [] : [{ label, start: 0, end }];
 }
 
 /** A table of labels and values in front of the text: 索引号 | … | 发布机构 | … */

@@ -3,6 +3,7 @@ import type { Block, Heading, Paragraph, Root, Table } from '../types/document.j
 import type { MappedText, Range } from '../types/position.js';
 import type { MetadataField } from '../types/report.js';
 import { beginsWithLabel, chromeFieldsIn, fieldsIn, isChromeLine, isFootLine, isMetadataTable, tableFields } from './metadata-labels.js';
+import { looksLikeAgency } from './agency.js';
 import { titleShape } from './title-shape.js';
 
 /** A block or a part of one that belongs to the report. */
@@ -47,7 +48,7 @@ export function withoutMetadata(document: Root): WithoutMetadata {
     if (taken === 'last') break;
   }
   let end = blocks.length;
-  while (end > index && blocks.length - end < farthest && isTail(blocks[end - 1])) end -= 1;
+  while (end > index && blocks.length - end < farthest && isTail(blocks[end - 1], blocks[end - 2])) end -= 1;
   for (const block of blocks.slice(index, end)) collector.keep(block);
   for (const block of blocks.slice(end)) collector.metadata(block);
   const chrome = document.chrome.flatMap((block) => chromeFieldsIn(block.text));
@@ -149,6 +150,11 @@ function isOneLine(text: string): boolean {
   return text.length > 200 && (beginsWithLabel(text) || titleShape(text.slice(0, 80).split(/\s/u)[0] ?? '') !== null);
 }
 
-function isTail(block: Block | undefined): boolean {
-  return block !== undefined && block.type !== 'table' && isFootLine(block.text.text.trim());
+function isTail(block: Block | undefined, before: Block | undefined): boolean {
+  if (block === undefined || block.type === 'table') return false;
+  const text = block.text.text.trim();
+  // A date beneath a name is that of the signature, labelled or not.
+  if (/^日期\s*[:：]/u.test(text) && before?.type === 'paragraph' && looksLikeAgency(before.text.text.replace(/^.{0,6}[:：]/u, '')))
+    return false;
+  return isFootLine(text);
 }

@@ -2,9 +2,16 @@ import { findDates } from '../text/dates.js';
 import { sourceRange } from '../text/mapped-text.js';
 import type { DatedPlace, MetadataField, Passage, Signature, TextPassage } from '../types/report.js';
 import { looksLikeAgency } from './agency.js';
+import { titleShape } from './title-shape.js';
 
-const publishedLabels = new Set(['发布时间', '发布日期', '公开日期', '公开时间', '时间', '日期']);
+const publishedLabels = new Set(['发布时间', '发布日期', '公开日期', '公开时间', '公布日期', '公布时间', '上网时间', '时间', '日期']);
 const longestLine = 60;
+/** With the spaces that set it to the right. */
+const longestSpaced = 400;
+const longestBehind = 80;
+const mostBehind = 12;
+/** An attachment in a list: 1.年度报告.docx */
+const fileName = /\.(?:docx?|pdf|xlsx?|wps|ofd)\s*$/u;
 
 /** Dates that the page labels as those of publication. */
 export function publicationDates(fields: readonly MetadataField[]): DatedPlace[] {
@@ -21,16 +28,29 @@ export function findSignature(passages: readonly Passage[], preambleStart: numbe
 
 function atEnd(passages: readonly Passage[], firstHeading: number): Signature | null {
   const lines: TextPassage[] = [];
+  let behind = 0;
   for (let index = passages.length - 1; index > firstHeading && lines.length < 4; index -= 1) {
     const passage = passages[index];
     if (passage?.kind === 'table') continue;
-    if (passage?.kind !== 'text' || !isSignatureLine(passage.text.text)) {
-      if (passage?.kind === 'text' && /^附[件表]?/u.test(passage.text.text.trim()) && lines.length === 0) continue;
-      break;
-    }
-    lines.unshift(passage);
+    if (passage === undefined || (passage.kind === 'heading' && !fileName.test(passage.text.text))) break;
+    if (passage.kind === 'text' && isSignatureLine(passage.text.text)) lines.unshift(passage);
+    else if (lines.length > 0 || behind >= mostBehind || !standsBehind(passage.text.text)) break;
+    else behind += 1;
   }
   return signatureOf(lines);
+}
+
+/** What may follow a signature: attachments, 抄送, contacts, links to other reports, a leftover mark. */
+function standsBehind(text: string): boolean {
+  const flat = text.replace(/\s+/gu, '');
+  if (/^(?:附[件表]?|[（(]?此件)/u.test(flat)) return true;
+  if (flat.length > longestBehind || flat.includes('；')) return false;
+  return (
+    /^(?:抄送|主送|[（(]?联系人|联系|电话|地址|邮编|校对|承办|相关|更多|往期)/u.test(flat) ||
+    fileName.test(flat) ||
+    !/\p{Script=Han}|\d/u.test(flat) ||
+    (!/[。，]/u.test(flat) && titleShape(flat) !== null)
+  );
 }
 
 function beneathTitle(passages: readonly Passage[], start: number, firstHeading: number): Signature | null {
@@ -44,12 +64,21 @@ function beneathTitle(passages: readonly Passage[], start: number, firstHeading:
 }
 
 function isSignatureLine(text: string): boolean {
+  if (text.length > longestSpaced) return false;
   const flat = text.replace(/\s+/gu, '');
   if (flat.length > longestLine || /[。；]/u.test(flat)) return false;
   const dates = findDates(flat);
-  if (dates.length !== 1) return dates.length === 0 && looksLikeAgency(flat);
-  const rest = flat.slice(0, dates[0]?.start) + flat.slice(dates[0]?.end);
-  return rest.replace(/[（()）]/gu, '') === '' || looksLikeAgency(rest.replace(/[（()）]/gu, ''));
+  if (dates.length !== 1) return dates.length === 0 && looksLikeAgency(bareName(flat));
+  const rest = bareName(flat.slice(0, dates[0]?.start) + flat.slice(dates[0]?.end));
+  return rest === '' || looksLikeAgency(rest);
+}
+
+/** The name without seal, label and brackets: 单位：某局（盖章） */
+function bareName(text: string): string {
+  return text
+    .replace(/[（(](?:盖章|公章|印章|章)[）)]|印发$/gu, '')
+    .replace(/^(?:(?:报告|编制|发布|填报|公开)?(?:单位|机关|机构|日期|时间)|落款)[:：]/u, '')
+    .replace(/[\s（()）]+/gu, '');
 }
 
 function signatureOf(lines: readonly TextPassage[]): Signature | null {
@@ -59,7 +88,7 @@ function signatureOf(lines: readonly TextPassage[]): Signature | null {
     const { text } = line.text;
     const found = findDates(text)[0];
     if (found !== undefined) date ??= { date: found.date, range: sourceRange(line.text, found.start, found.end), role: 'signed' };
-    const name = (found === undefined ? text : text.slice(0, found.start)).replace(/[\s（()）]+/gu, '');
+    const name = bareName(found === undefined ? text : text.slice(0, found.start));
     if (name !== '' && looksLikeAgency(name)) agency ??= name;
   }
   const [first] = lines;
