@@ -53,6 +53,18 @@ function test(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
+const titleEnd = /^[^，。；,;：]{4,60}公开[^，。；,;：]{0,16}(?:报告|年报)[）)]?$/;
+const titleOpening = /^(?:现将|根据|按照|依据)/;
+
+/** A line that is the title of a report: …政府信息公开工作年度报告 and nothing else. What follows does not go on with it. */
+export function isTitleLine({ text, start, end }: View): boolean {
+  if (end - start > 80) return false;
+  const last = text[end - 1];
+  if (last !== '告' && last !== '报' && last !== '）' && last !== ')') return false;
+  const line = text.slice(start, end);
+  return titleEnd.test(line) && !titleOpening.test(line);
+}
+
 export type Ending = 'open' | 'pause' | 'stop';
 
 /** How a line ends: `stop` after 。！？, `pause` after ；：, else `open`. Closing quotes and brackets are looked through. */

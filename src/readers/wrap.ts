@@ -1,5 +1,15 @@
 import { textColumns } from '../text/columns.js';
-import { endingOf, hasColumnGap, hasWords, isAsciiWord, startsEnumeration, startsWithMark, viewOf, type View } from './line-kind.js';
+import {
+  endingOf,
+  hasColumnGap,
+  hasWords,
+  isAsciiWord,
+  isTitleLine,
+  startsEnumeration,
+  startsWithMark,
+  viewOf,
+  type View,
+} from './line-kind.js';
 import type { Line } from './text-lines.js';
 
 /** Lines of running prose in this file are cut at about this many columns. */
@@ -36,7 +46,7 @@ export function wrapProfile(source: string, lines: readonly Line[]): WrapProfile
     const next = lines[at + 1];
     const follower = next === undefined ? null : viewOf(source, next);
     // Nothing that could go on: the label of a table before its numbers, the last line of a page.
-    if (next === undefined || follower === null || (next.gap > 0 && !next.page) || !hasWords(follower)) return;
+    if (next === undefined || follower === null || (next.gap > 0 && !next.page) || !hasWords(follower) || isUnit(follower)) return;
     all += 1;
     if (startsWithMark(follower)) return;
     open += 1;
@@ -44,6 +54,11 @@ export function wrapProfile(source: string, lines: readonly Line[]): WrapProfile
   });
   if (open < 3 || open < all * 0.55) return null;
   return fullestWindow(histogram, open);
+}
+
+/** 件, 人次: the next cell of a table, one a line, rather than the rest of a sentence. */
+function isUnit(view: View): boolean {
+  return view.end - view.start <= 2 && endingOf(view) === 'open';
 }
 
 function fullestWindow(histogram: Uint32Array, open: number): WrapProfile | null {
@@ -69,6 +84,7 @@ export function continues(source: string, profile: WrapProfile | null, line: Lin
   const view = viewOf(source, line);
   const follower = viewOf(source, next);
   if (view.end - view.start > widest && profile !== null) return false;
+  if (isTitleLine(view)) return false;
   const ending = endingOf(view);
   if (ending === 'stop' || startsWithMark(follower) || !hasWords(follower)) return false;
   if (ending === 'pause' && (profile === null || startsEnumeration(follower))) return false;

@@ -16,3 +16,35 @@ test('long headings do not make a text hard-wrapped', async () => {
   const lines = root.children.map((block) => (block.type === 'paragraph' ? block.text.text : block.type));
   expect(lines.slice(1)).toEqual(text.split('\n'));
 });
+
+// The statistics form of 2014, one cell a line: long labels, then their unit.
+const cells = [
+  '（五）主要负责同志参加新闻发布会的次数',
+  '其中:主要负责同志参加新闻发布会次数',
+  '次',
+  '2',
+  '其中:主要负责同志参加政府网站在线访谈次数',
+  '次',
+  '1',
+  '危及国家安全、公共安全、经济安全和社会稳定',
+  '件',
+  '0',
+  '(一)维持具体行政行为或者驳回原告诉讼请求数',
+  '件',
+  '0',
+];
+
+test('a form with one cell a line does not make a text hard-wrapped', async () => {
+  const { root } = await read('report.txt', new TextEncoder().encode(cells.join('\n')));
+  expect(root.children.map((block) => (block.type === 'paragraph' ? block.text.text : block.type))).toEqual(cells);
+});
+
+test('a title is whole where the text below it is hard-wrapped', async () => {
+  const prose = '根据《中华人民共和国政府信息公开条例》规定，现将本县二〇二三年度';
+  const wrapped = [prose, prose, prose, prose, '公布如下。'].join('\n');
+  const { root } = await read('report.txt', new TextEncoder().encode(`云岭县人民政府办公室2023年政府信息公开工作年度报告\n${wrapped}`));
+  expect(root.children.map((block) => (block.type === 'paragraph' ? block.text.text : block.type))).toEqual([
+    '云岭县人民政府办公室2023年政府信息公开工作年度报告',
+    wrapped.replaceAll('\n', ''),
+  ]);
+});
