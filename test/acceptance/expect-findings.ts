@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { FileResult } from '../../src/types/rule.js';
 import { meets, nameOf, surplus, type Expectation } from './expectations.js';
-import { check, line, materialBytes, materialFile, type MaterialFolder } from './material.js';
+import { check, line, materialBytes, materialFile, misplaced, type MaterialFolder } from './material.js';
 
 /** Tests that a real report, named by the beginning of its file's name, gives the findings expected of it and no others. */
 export function expectFindings(folder: MaterialFolder, prefix: string, expected: Expectation): void {
@@ -23,6 +23,10 @@ export function expectFindings(folder: MaterialFolder, prefix: string, expected:
 
   test('nothing else', async () => {
     expect(surplus((await run()).findings, expected).map(line)).toEqual([]);
+  });
+
+  test('every place is in the text', async () => {
+    expect(misplaced(await run())).toEqual([]);
   });
 
   test('every rule ran', async () => {

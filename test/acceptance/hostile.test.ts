@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkFile, checkOptions } from '../../src/index.js';
 import type { FileResult } from '../../src/types/rule.js';
-import { line, parts } from './material.js';
+import { line, misplaced, parts } from './material.js';
 
 /** Whatever the bytes: the check ends, does not throw, and is never silent about a file that is no report. */
 
@@ -98,6 +98,7 @@ describe('hostile bytes', () => {
       expect(result.findings.length).toBeGreaterThan(0);
       expect(result.findings.length).toBeLessThan(1000);
       expect(failed(result)).toEqual([]);
+      expect(misplaced(result)).toEqual([]);
       expect(result.findings.filter(({ message }) => message.length > 2000)).toEqual([]);
     },
     allowed,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { checkFile, checkOptions } from '../../src/index.js';
-import { line, parts } from './material.js';
+import { line, misplaced, parts } from './material.js';
 
 /** One made-up report as offices, sites and converters hand it on; and with the faults that officials make. */
 
@@ -225,7 +225,9 @@ const faults: readonly (readonly [name: string, change: Change, found: readonly 
 
 describe('faults of officials', () => {
   test.each(faults)('%s', async (_name, change, found, says = '') => {
-    const { findings } = await checkFile(parts, '报告.txt', new TextEncoder().encode(change(clean)), options);
+    const result = await checkFile(parts, '报告.txt', new TextEncoder().encode(change(clean)), options);
+    const { findings } = result;
+    expect(misplaced(result)).toEqual([]);
     const actual = findings.map(
       ({ ruleId, severity, kind, line: at }) =>
         `${ruleId ?? ''} ${kind === 'review' ? 'review' : severity === 2 ? 'error' : 'warning'} ${String(at)}`,
