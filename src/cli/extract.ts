@@ -99,5 +99,9 @@ function formOf(form: Form, lines: LineIndex): FormExtract {
     const { line, column } = lines.pointAt(range[0]);
     return [id, { kind, ...(kind === 'number' && value !== null ? { value } : {}), text, line, column }] as const;
   });
-  return { line: lines.pointAt(form.range[0]).line, cells: Object.fromEntries(cells) };
+  const unreadable = form.unreadable.map(({ reason, cells: ids, text, range }) => {
+    const { line, column } = lines.pointAt(range[0]);
+    return { reason, cells: ids, text, line, column };
+  });
+  return { line: lines.pointAt(form.range[0]).line, cells: Object.fromEntries(cells), unreadable };
 }

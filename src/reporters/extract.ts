@@ -1,4 +1,4 @@
-import type { CellKind } from '../types/report.js';
+import type { CellKind, ReviewReason } from '../types/report.js';
 import type { ReportSummary } from '../types/rule.js';
 
 /** The figures of one file, as they are printed. */
@@ -14,6 +14,17 @@ export interface FormExtract {
   /** 1-based line where the form begins. */
   readonly line: number;
   readonly cells: Readonly<Record<string, CellExtract>>;
+  /** Cells that are printed but cannot be read with certainty. */
+  readonly unreadable: readonly UnreadableExtract[];
+}
+
+export interface UnreadableExtract {
+  readonly reason: ReviewReason;
+  readonly cells: readonly string[];
+  /** What stands there. */
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface CellExtract {
@@ -45,7 +56,7 @@ export async function* ndjson(extracts: Extracts): AsyncGenerator<string> {
 
 const columns = ['filePath', 'agency', 'year', 'edition', 'form', 'cell', 'kind', 'value', 'text', 'line', 'column'] as const;
 
-/** One row a cell (RFC 4180); a file without cells has one row with nothing after its edition. */
+/** One row a cell (RFC 4180), those that cannot be read with their reason for a kind; a file without cells has one row with nothing after its edition. */
 export async function* csv(extracts: Extracts): AsyncGenerator<string> {
   yield csvRow(columns);
   for await (const extract of extracts) yield csvRows(extract).map(csvRow).join('');
@@ -53,8 +64,8 @@ export async function* csv(extracts: Extracts): AsyncGenerator<string> {
 
 function csvRows({ filePath, report, forms }: Extract): (string | number)[][] {
   const head = [filePath, report?.agency ?? '', report?.year ?? '', report?.edition ?? ''];
-  const rows = Object.entries(forms).flatMap(([form, { cells }]) =>
-    Object.entries(cells).map(([cell, { kind, value, text, line, column }]) => [
+  const rows = Object.entries(forms).flatMap(([form, { cells, unreadable }]) => [
+    ...Object.entries(cells).map(([cell, { kind, value, text, line, column }]) => [
       ...head,
       form,
       cell,
@@ -64,7 +75,10 @@ function csvRows({ filePath, report, forms }: Extract): (string | number)[][] {
       line,
       column,
     ]),
-  );
+    ...unreadable.flatMap(({ reason, cells: ids, text, line, column }) =>
+      ids.map((cell) => [...head, form, cell, reason, '', text, line, column]),
+    ),
+  ]);
   return rows.length > 0 ? rows : [[...head, ...columns.slice(head.length).map(() => '')]];
 }
 

@@ -51,7 +51,10 @@ describe('places', () => {
 
   test('are the same whatever the line ends, the BOM and the encoding', async () => {
     const expected = await at(Buffer.from(lines.join('\n')));
-    expect(expected).toEqual([expect.stringMatching(/^\d+:\d+-\d+ table-row-sum$/)]);
+    expect(expected).toEqual([
+      expect.stringMatching(/^\d+:\d+-\d+ table-row-sum$/),
+      expect.stringMatching(/^\d+:\d+-\d+ section-not-empty$/),
+    ]);
     expect(await at(Buffer.from(lines.join('\r\n')))).toEqual(expected);
     expect(await at(Buffer.from(lines.join('\r')))).toEqual(expected);
     expect(await at(Buffer.from(`\ufeff${lines.join('\r\n')}`))).toEqual(expected);
