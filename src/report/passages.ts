@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import { sliceMapped, sourceRange, trimMapped } from '../text/mapped-text.js';
 import type { Table } from '../types/document.js';
 import type { Passage } from '../types/report.js';
+import type { SectionId } from '../types/standard.js';
 import { HeadingFinder, type FoundHeading } from './headings.js';
 import type { Lexicon } from './lexicon.js';
 import { listedHeadings } from './listed-headings.js';
@@ -44,22 +45,29 @@ export function cutPassages(pieces: readonly Piece[], lexicon: Lexicon): CutPass
   return { passages, headings };
 }
 
-/** Where nothing is marked 一、 but the parts of a report are marked (一) or 1., that is the first level. */
+/**
+ * Where nothing is marked 一、, the parts of a report are the headings of the kind that has most of its sections: those
+ * marked (一) or 1., or those without marks.
+ */
 function promote(pieces: readonly Piece[], found: FoundHeading[][], lexicon: Lexicon): void {
   if (found.some((headings) => headings.some((heading) => heading.level === 1 && !heading.unmarked))) return;
   const known = new Set<FoundHeading>();
-  const counts = [0, 0, 0, 0, 0];
+  // By level of the mark; those without marks come first.
+  const sections = Array.from({ length: 5 }, () => new Set<SectionId>());
   pieces.forEach((piece, index) => {
     for (const heading of found[index] ?? []) {
-      if (piece.kind !== 'text' || heading.unmarked) continue;
-      const uses = lexicon.wordings.get(fold(piece.text.text.slice(heading.titleStart, heading.titleEnd)));
-      if (uses?.some((use) => use.required) !== true) continue;
-      known.add(heading);
-      counts[heading.level] = (counts[heading.level] ?? 0) + 1;
+      if (piece.kind !== 'text') continue;
+      const uses = lexicon.wordings.get(fold(piece.text.text.slice(heading.titleStart, heading.titleEnd))) ?? [];
+      for (const { id, required } of uses) {
+        if (id === null || !required) continue;
+        known.add(heading);
+        sections[heading.unmarked ? 0 : heading.level]?.add(id);
+      }
     }
   });
-  const first = counts.findIndex((count) => count >= enoughParts);
-  if (first <= 1) return;
+  const most = Math.max(...sections.map((ids) => ids.size));
+  const first = sections.findIndex((ids) => ids.size === most);
+  if (first <= 1 || most < enoughParts) return;
   const isPart = partTest(known);
   const alike = found.flat().filter((heading) => heading.level === first && !heading.unmarked);
   const parts = new Set(alike.filter(isPart));

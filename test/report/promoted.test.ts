@@ -49,3 +49,22 @@ test('a part behind a form whose last label begins like it', () => {
   );
   expect(report.sections.map((section) => section.id)).toEqual(['overview', 'disclosure', 'requests', 'other']);
 });
+
+const parts = ['总体情况', '主动公开政府信息情况', '收到和处理政府信息公开申请情况', '政府信息公开行政复议、行政诉讼情况'];
+const aspects = ['（一）主动公开情况', '公开120条。', '（二）依申请公开情况', '收到3件。', '（三）存在的主要问题', '解读偏少。'];
+
+test.each([
+  ['without marks', (part: string): string => part],
+  ['marked 1、', (part: string, index: number): string => `${String(index + 1)}、${part}`],
+])('parts %s over headings marked （一） whose words are those of sections', (_, mark) => {
+  const [first = '', ...others] = parts.map(mark);
+  const report = recogniseText(
+    ['清溪县水务局2023年政府信息公开工作年度报告', first, ...aspects, ...others.flatMap((part) => [part, '有。'])].join('\n'),
+  );
+  expect(report.sections.map(({ id, children }) => [id, children.length])).toEqual([
+    ['overview', 3],
+    ['disclosure', 0],
+    ['requests', 0],
+    ['disputes', 0],
+  ]);
+});

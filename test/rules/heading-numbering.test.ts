@@ -89,6 +89,29 @@ RuleTester.run(rule, {
       ],
     },
     {
+      name: 'one slip is one finding',
+      edition: '2014',
+      text: '一、概述\n（一）公开\n公开。\n（二）解读\n解读。\n（二）更新\n更新。\n（四）培训\n培训。\n二、主动公开情况\n有。\n二、依申请公开情况\n有。\n四、收费情况\n无。\n',
+      errors: [
+        {
+          messageId: 'repeated',
+          line: 6,
+          column: 1,
+          endLine: 6,
+          endColumn: 4,
+          data: { previous: '（二）', actual: '（二）', expected: '（三）' },
+        },
+        {
+          messageId: 'repeated',
+          line: 12,
+          column: 1,
+          endLine: 12,
+          endColumn: 3,
+          data: { previous: '二、', actual: '二、', expected: '三、' },
+        },
+      ],
+    },
+    {
       name: 'where all are marked （一）, the lower level is 1.',
       text: '（一）总体情况\n（一）主动公开情况\n公开12条。\n（二）主动公开政府信息情况\n有。\n（三）收到和处理政府信息公开申请情况\n有。\n',
       edition: '2021',

@@ -15,6 +15,21 @@ RuleTester.run(rule, {
   ],
   invalid: [
     {
+      name: 'a heading without a word of its section over the contents of it, with its number',
+      text: text({ 2: ['一、引言'], 3: ['（一）主动公开', '公开120条。', '（二）依申请公开', '收到3件。'] }),
+      errors: [
+        {
+          messageId: 'wording',
+          line: 2,
+          column: 3,
+          endLine: 2,
+          endColumn: 5,
+          section: 'overview',
+          data: { actual: '一、引言', expected: '一、总体情况' },
+        },
+      ],
+    },
+    {
       name: 'the heading of Liangcheng 2020',
       edition: '2019',
       text: text({ 2: ['一、工作基本情况'] }),

@@ -32,17 +32,24 @@ export function partNumbering(report: Report): { readonly breaks: readonly Numbe
   const breaks: NumberBreak[] = [];
   const wrong: WrongOrdinal[] = [];
   const interrupted: number[] = [];
+  let due = 0;
   for (const [index, section] of parts.entries()) {
     const previous = parts[index - 1] ?? null;
     const actual = section.ordinal ?? 0;
     const expected = (previous?.ordinal ?? 0) + 1;
-    if (actual === expected || resumes(interrupted, actual)) continue;
+    const isDue = actual === due;
+    due = 0;
+    if (actual === expected || isDue || resumes(interrupted, actual)) continue;
     const mandated = mandatedOrdinal(outline, section);
     if (mandated === actual) continue;
     const restart = actual === 1 && expected > 2;
     if (restart) interrupted.push(expected - 1);
     if (mandated !== null && isAlone(outline, parts[index + 1], actual, expected)) wrong.push({ section, expected: mandated });
-    else breaks.push({ section, actual, expected, previous, restart });
+    else {
+      breaks.push({ section, actual, expected, previous, restart });
+      // One slip is one finding: the next may go on as though it had not been made.
+      due = restart ? 0 : expected + 1;
+    }
   }
   return { breaks: [...breaks, ...parts.flatMap(restartWithin)], wrong };
 }
@@ -69,6 +76,8 @@ export function subNumbering(report: Report): { readonly breaks: readonly Number
   let count = 0;
   const walk = (sections: readonly Section[], parent: Section | null): void => {
     const last = new Map<number, Section>();
+    /** By level: the number due had the slip before it not been made. */
+    const due = new Map<number, number>();
     for (const section of sections) {
       walk(section.children, section);
       const { ordinal } = section;
@@ -76,8 +85,12 @@ export function subNumbering(report: Report): { readonly breaks: readonly Number
       count += 1;
       const previous = last.get(section.level) ?? null;
       const expected = (previous?.ordinal ?? 0) + 1;
-      if (ordinal !== expected && !isRestart(ordinal, previous))
+      const isDue = ordinal === due.get(section.level);
+      due.delete(section.level);
+      if (ordinal !== expected && !isDue && !isRestart(ordinal, previous)) {
         breaks.push({ section, actual: ordinal, expected, previous, restart: false });
+        due.set(section.level, expected + 1);
+      }
       last.set(section.level, section);
     }
   };

@@ -78,8 +78,15 @@ function compareOutline(report: Report): Outline {
   addMisplaced(report.sections, required, found);
   const standIns = required.length === 0 ? new Map<Section, SectionStandard>() : addStandIns(parts, required, found);
   const absent = required.filter((section) => !found.has(section.id));
-  const lost = absent.flatMap((section) => lostHeading(report, required, found, section) ?? []);
-  const missing = absent.filter((section) => !lost.some((heading) => heading.section === section));
+  const lost = absent.flatMap((section) => {
+    const heading = lostHeading(report, required, found, section);
+    const inOtherWords = heading === null ? undefined : numberedAlike(parts, heading, standIns);
+    if (inOtherWords === undefined) return heading ?? [];
+    standIns.set(inOtherWords, section);
+    found.set(section.id, inOtherWords);
+    return [];
+  });
+  const missing = absent.filter((section) => !found.has(section.id) && !lost.some((heading) => heading.section === section));
   const extra = required.length === 0 ? [] : parts.filter((part) => part.id === null && !standIns.has(part));
   return { required, found, standIns, missing, lost, extra, repeated };
 }
@@ -148,6 +155,23 @@ function lostHeading(
   if (previous === undefined || next === undefined) return null;
   const at = lostHeadingAt(report, { section, previous, next, required });
   return at === null ? null : { section, previous, next, at };
+}
+
+/** Where the contents of a section stand beneath a heading with its number, that heading is the section's in other words. */
+function numberedAlike(
+  parts: readonly Section[],
+  { section, previous, next }: LostHeading,
+  standIns: ReadonlyMap<Section, SectionStandard>,
+): Section | undefined {
+  return parts.find(
+    (part) =>
+      part.id === null &&
+      part.ordinal !== null &&
+      part.ordinal === section.ordinal &&
+      part.first > (previous?.first ?? -1) &&
+      part.first < next.first &&
+      !standIns.has(part),
+  );
 }
 
 function lastOf(sections: readonly SectionStandard[], found: ReadonlyMap<SectionId, Section>): Section | undefined {
