@@ -21,9 +21,9 @@ export async function checkFile(parts: EngineParts, path: string, bytes: Uint8Ar
   try {
     file = await parts.read(path, bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
   } catch (error) {
-    return failure(parts, path, null, 'read', error, options);
+    return withBareDetail(failure(parts, path, null, 'read', error, options), null, options, bytes);
   }
-  return checkSource(parts, path, file, options);
+  return checkRead(parts, path, file, options, bytes);
 }
 
 /** The same for a text that is decoded already, such as that of an editor; `path` tells its format. */
@@ -33,13 +33,37 @@ export async function checkText(parts: EngineParts, path: string, text: string, 
 
 /** The same for a document that was read already. */
 export async function checkSource(parts: EngineParts, path: string, file: ReadFile, options: CheckOptions): Promise<FileResult> {
+  return checkRead(parts, path, file, options, undefined);
+}
+
+async function checkRead(
+  parts: EngineParts,
+  path: string,
+  file: ReadFile,
+  options: CheckOptions,
+  bytes: Uint8Array | undefined,
+): Promise<FileResult> {
   let report: Report;
   try {
     report = await recogniseFile(parts, file, options);
   } catch (error) {
-    return failure(parts, path, file.source, 'recognise', error, options);
+    return withBareDetail(failure(parts, path, file.source, 'recognise', error, options), file.source, options, bytes);
   }
-  return checkReport(parts, path, report, options);
+  const result = checkReport(parts, path, report, options);
+  if (options.detail !== true) return result;
+  const { detailOf } = await import('./detail.js');
+  return { ...result, detail: await detailOf(report, result.report !== null, bytes) };
+}
+
+async function withBareDetail(
+  result: FileResult,
+  source: SourceText | null,
+  options: CheckOptions,
+  bytes: Uint8Array | undefined,
+): Promise<FileResult> {
+  if (options.detail !== true) return result;
+  const { bareDetail } = await import('./detail.js');
+  return { ...result, detail: await bareDetail(bytes ?? new TextEncoder().encode(source?.value ?? ''), source) };
 }
 
 /** Recognises a document that was read; loads the simplifier where the text needs it. Throws what the parts throw. */
@@ -96,6 +120,7 @@ function failure(
     source: source?.value ?? null,
     report: null,
     findings: [stageFailed(stage, error, options.locale)],
+    suppressedFindings: [],
     outcomes: allNotRun(enabled(parts.rules, options), error),
     relations: noRelations,
   };

@@ -1,3 +1,5 @@
+import type { FileDetail } from './detail.js';
+import type { Directive } from './document.js';
 import type { Range } from './position.js';
 import type { Report, ReviewReason, FormCell } from './report.js';
 import type { Basis, EditionId, SectionId } from './standard.js';
@@ -73,9 +75,29 @@ export interface Descriptor<MessageId extends string = string> {
   readonly fix?: { readonly range: Range; readonly text: string };
 }
 
+/** What one directive of the file did. */
+export interface DirectiveUse {
+  readonly directive: Directive;
+  /** True where it suppressed something; of `gklint-enable`: where there was something to end. */
+  readonly used: boolean;
+  /** The rules it names, in order; empty where it speaks of all. */
+  readonly rules: readonly {
+    readonly name: string;
+    readonly range: Range;
+    readonly used: boolean;
+    readonly known: boolean;
+    /** The name of a rule that may be meant; null where it is known or nothing is near. */
+    readonly nearest: string | null;
+    /** True where the rule failed on this file, so that nobody knows whether there was something to suppress. */
+    readonly failed: boolean;
+  }[];
+}
+
 export interface RuleContext<Options, MessageId extends string = string> {
   readonly report: Report;
   readonly options: Options;
+  /** What the directives did so far. Empty but for rules of the category `linter`, which run after all others. */
+  readonly directives: readonly DirectiveUse[];
   /** Says that a check failed, or that a person must look. */
   found(descriptor: Descriptor<MessageId>): void;
 }
@@ -116,6 +138,23 @@ export interface Finding {
   readonly fix?: { readonly range: Range; readonly text: string };
 }
 
+/** Why a finding does not count. */
+export interface Suppression {
+  /** `directive`: a comment in the document; `file`: an entry of the suppressions file. */
+  readonly kind: 'directive' | 'file';
+  /** The reason given; empty where none was. */
+  readonly justification: string;
+  /** Who decided, and on which day (ISO date); entries of the suppressions file only. */
+  readonly name?: string;
+  readonly date?: string;
+}
+
+/** A finding that a person decided to leave: it is kept but neither shown nor counted. */
+export interface SuppressedFinding extends Finding {
+  /** At least one. */
+  readonly suppressions: readonly Suppression[];
+}
+
 export type Outcome =
   | { readonly rule: string; readonly outcome: 'pass'; readonly count: number }
   | { readonly rule: string; readonly outcome: 'violation' | 'review' }
@@ -137,8 +176,30 @@ export interface FileResult {
   readonly source: string | null;
   readonly report: ReportSummary | null;
   readonly findings: readonly Finding[];
+  /** Sorted as the findings. Outcomes do not heed suppressions: they tell what the rules found. */
+  readonly suppressedFindings: readonly SuppressedFinding[];
   readonly outcomes: readonly Outcome[];
   readonly relations: RelationSummary;
+  /** Only where `CheckOptions.detail` asks for it. */
+  readonly detail?: FileDetail;
+  /** Only where times were measured; they are no part of the pure result. */
+  readonly stats?: FileStats;
+}
+
+/** How long a file took, in milliseconds, in ESLint's shape. */
+export interface FileStats {
+  readonly fixPasses: number;
+  readonly times: {
+    readonly passes: readonly {
+      /** Reading and recognising. */
+      readonly parse: { readonly total: number };
+      readonly rules: Readonly<Record<string, { readonly total: number }>>;
+      readonly fix: { readonly total: number };
+      readonly total: number;
+      readonly read: { readonly total: number };
+      readonly recognise: { readonly total: number };
+    }[];
+  };
 }
 
 /** The `report` object of the JSON contract. */
@@ -172,6 +233,8 @@ export interface CheckOptions {
   readonly expected: boolean;
   /** Runs the rules even where the text is not recognised as a report: fragments in tests and rule pages. */
   readonly assumeReport?: boolean;
+  /** Fills `FileResult.detail`. */
+  readonly detail?: boolean;
 }
 
 export type { FormCell };
