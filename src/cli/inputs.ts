@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { expandFiles } from '../files/expand.js';
 import { extensions, saysReport } from '../files/names.js';
-import type { FileEntry, FileProblem } from '../files/types.js';
+import type { Expansion, FileEntry, FileProblem } from '../files/types.js';
 import type { Bilingual } from '../text/bilingual.js';
 import { printable } from '../text/printable.js';
 import type { Io, Log } from './io.js';
 import type { Settings } from './settings.js';
+import { UsageError } from './usage-error.js';
 
 /** One thing to be read. */
 export interface Input {
@@ -27,17 +28,28 @@ export interface Inputs {
 /** What the command line names; what is wrong with it is said on standard error. */
 export async function findInputs(settings: Settings, io: Io, log: Log): Promise<Inputs> {
   if (settings.stdin) return { inputs: [stdinInput(settings, io)], problems: 0 };
-  const { files, problems } = await expandFiles(settings.files, io.cwd());
+  const { files, problems } = await expand(settings, io);
   for (const problem of problems) log.say(problemMessage(problem));
   log.debug(`${String(files.length)} files`);
   return { inputs: files.map(fileInput), problems: problems.length };
 }
 
-function fileInput({ path, handle, named }: FileEntry): Input {
+/** Throws a `UsageError` where git cannot say what changed. */
+async function expand(settings: Settings, io: Io): Promise<Expansion> {
+  const { files, staged, since } = settings;
+  if (!staged && since === null) return expandFiles(files, io.cwd());
+  const { expandChanged } = await import('../files/changed.js');
+  const query = since === null ? ({ kind: 'staged' } as const) : ({ kind: 'since', revision: since } as const);
+  const found = await expandChanged(files, query, { cwd: io.cwd(), env: io.env });
+  if ('problem' in found) throw new UsageError(found.problem);
+  return found;
+}
+
+function fileInput({ path, handle, named, bytes }: FileEntry): Input {
   return {
     path,
     expected: named || saysReport(basename(path)),
-    bytes: () => readFileSync(typeof handle === 'string' ? handle : Buffer.from(handle)),
+    bytes: bytes ?? (() => readFileSync(typeof handle === 'string' ? handle : Buffer.from(handle))),
   };
 }
 

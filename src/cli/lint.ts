@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import { resolveConfig } from '../config/index.js';
-import { checkFile, checkOptions, presetRules, type EngineParts } from '../engine/index.js';
+import { checkOptions, presetRules, type EngineParts } from '../engine/index.js';
 import { defaultParts } from '../parts.js';
 import { colorLevel, createPaint, noPaint } from '../reporters/color.js';
 import { countFindings } from '../reporters/counts.js';
 import { loadReporter, machineFormats } from '../reporters/index.js';
-import { inLocale } from '../text/bilingual.js';
 import type { CheckOptions, FileResult } from '../types/rule.js';
-import { findInputs, readFailure, type Input } from './inputs.js';
+import { findInputs, type Input } from './inputs.js';
 import type { Io, Log } from './io.js';
 import { createProgress } from './progress.js';
 import { openSink, pour, requireEdition } from './session.js';
 import type { Settings } from './settings.js';
+import { workOf, type Work } from './work.js';
 
 /** What a run comes to; results themselves are not kept. */
 interface Tally {
@@ -31,7 +31,8 @@ export async function lint(settings: Settings, io: Io, log: Log, parts: EnginePa
   const reporter = await loadReporter(settings.format);
   if (reporter === undefined) throw new Error(`no reporter for ${settings.format}`);
   const { inputs, problems } = await findInputs(settings, io, log);
-  if (inputs.length === 0) return 2;
+  if (inputs.length === 0 && !asksForChanges(settings)) return 2;
+  const work = await workOf(settings, parts, io.cwd());
 
   const isPlain = settings.outputFile !== null || machineFormats.has(settings.format);
   const paint = isPlain ? noPaint : await createPaint(colorLevel(settings.color, io.env, io.stdout.isTTY === true));
@@ -39,10 +40,17 @@ export async function lint(settings: Settings, io: Io, log: Log, parts: EnginePa
   const progress = createProgress(io.stderr, inputs.length);
   log.beforeLine = progress.clear;
   const tally: Tally = { errors: 0, warnings: 0, notRun: 0, reports: 0, others: 0 };
-  const results = checkAll(inputs, parts, options, tally, progress.step, log);
-  await pour(reporter(results, { locale: settings.locale, quiet: settings.quiet, paint }), sink, progress.clear);
+  const results = checkAll(inputs, work, options, tally, progress.step, log);
+  const output = reporter(results, { locale: settings.locale, quiet: settings.quiet, paint });
+  await work.output(() => pour(output, sink, progress.clear));
   progress.clear();
+  work.end(log);
   return conclude(tally, problems, settings, log);
+}
+
+/** Nothing changed is a good answer, where nothing found is none. */
+function asksForChanges({ staged, since }: Settings): boolean {
+  return staged || since !== null;
 }
 
 async function optionsOf(settings: Settings, parts: EngineParts, io: Io, log: Log): Promise<Omit<CheckOptions, 'expected'>> {
@@ -78,7 +86,7 @@ export function reportOptions({
 
 async function* checkAll(
   inputs: readonly Input[],
-  parts: EngineParts,
+  work: Work,
   options: Omit<CheckOptions, 'expected'>,
   tally: Tally,
   step: (done: number) => void,
@@ -87,25 +95,12 @@ async function* checkAll(
   let done = 0;
   for (const input of inputs) {
     const start = performance.now();
-    const result = await check(input, parts, options);
+    const result = await work.check(input, { ...options, expected: input.expected });
     log.debug(`${input.path}: ${(performance.now() - start).toFixed(1)} ms`);
     done += 1;
     step(done);
     if (count(result, input, tally)) yield result;
   }
-}
-
-async function check(input: Input, parts: EngineParts, options: Omit<CheckOptions, 'expected'>): Promise<FileResult> {
-  const full: CheckOptions = { ...options, expected: input.expected };
-  let bytes: Uint8Array;
-  try {
-    bytes = await input.bytes();
-  } catch (error) {
-    // A file that cannot be opened is a result too, like one that the reader cannot take apart.
-    const cause = new Error(inLocale(readFailure(error), options.locale));
-    return checkFile({ ...parts, read: () => Promise.reject(cause) }, input.path, new Uint8Array(), full);
-  }
-  return checkFile(parts, input.path, bytes, full);
 }
 
 /** False for a file met on the way that is no report: it is counted, not shown. */
@@ -123,13 +118,15 @@ function count(result: FileResult, input: Input, tally: Tally): boolean {
 }
 
 function conclude(tally: Tally, problems: number, settings: Settings, log: Log): number {
-  sayOthers(tally.others, tally.reports, log);
+  // A commit without a report is none to be stopped, nor to be told so.
+  const mayBeNone = asksForChanges(settings) && tally.reports === 0;
+  if (!mayBeNone) sayOthers(tally.others, tally.reports, log);
   const tooMany = settings.maxWarnings >= 0 && tally.warnings > settings.maxWarnings;
   if (tooMany && tally.errors === 0) {
     const [found, limit] = [String(tally.warnings), String(settings.maxWarnings)];
     log.say({ zh: `警告过多：共 ${found} 条，上限为 ${limit} 条。`, en: `gklint found too many warnings: ${found} (maximum: ${limit}).` });
   }
-  if (problems > 0 || tally.notRun > 0 || tally.reports === 0) return 2;
+  if (problems > 0 || tally.notRun > 0 || (tally.reports === 0 && !mayBeNone)) return 2;
   return tally.errors > 0 || tooMany ? 1 : 0;
 }
 

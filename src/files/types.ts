@@ -6,6 +6,8 @@ export interface FileEntry {
   readonly handle: string | Uint8Array;
   /** True where the user named this very file; false where it was met in a folder or by a glob. */
   readonly named: boolean;
+  /** Brings its bytes where they are not those of the file on the disk. */
+  readonly bytes?: () => Promise<Uint8Array>;
 }
 
 /** Why an argument could not be expanded. `argument` is as written, or the path of a file met in a folder. */

@@ -94,7 +94,8 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function decodeName(bytes: Uint8Array): string {
+/** The bytes of a name as GB18030, else as UTF-8 with marks of replacement. */
+export function decodeName(bytes: Uint8Array): string {
   try {
     return new TextDecoder('gb18030', { fatal: true }).decode(bytes);
   } catch {
