@@ -29,6 +29,7 @@ export function fileObject(result: FileResult, quiet: boolean): object {
     report: result.report,
     outcomes: outcomeCounts(result.outcomes),
     relations: relationsObject(result.relations),
+    ...(result.stats === undefined ? {} : { stats: result.stats }),
   };
 }
 
