@@ -207,6 +207,13 @@ export const options: readonly OptionSpec[] = [
     help: { zh: '从已知问题文件中去掉已不存在的问题', en: 'Remove known findings that are there no more' },
   },
   {
+    name: 'pass-on-unpruned-suppressions',
+    type: 'flag',
+    commands: linting,
+    group: 'suppressions',
+    help: { zh: '已知问题已不存在时不算出错', en: 'Do not fail where known findings are there no more' },
+  },
+  {
     name: 'suppressions-location',
     type: 'value',
     value: fileValue,

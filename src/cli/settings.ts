@@ -41,6 +41,7 @@ export interface Settings {
   readonly since: string | null;
   readonly suppressAll: boolean;
   readonly pruneSuppressions: boolean;
+  readonly passOnUnprunedSuppressions: boolean;
   readonly suppressionsLocation: string | null;
   /** Reason and name for what `--suppress-all` records. */
   readonly reason: string | null;
@@ -99,6 +100,7 @@ export function settingsOf(given: Arguments): Settled | { readonly problem: Bili
     since: values['since'] ?? null,
     suppressAll: flags.has('suppress-all'),
     pruneSuppressions: flags.has('prune-suppressions'),
+    passOnUnprunedSuppressions: flags.has('pass-on-unpruned-suppressions'),
     suppressionsLocation: values['suppressions-location'] ?? null,
     reason: values['reason'] ?? null,
     name: values['name'] ?? null,

@@ -67,7 +67,7 @@ export function makeFatal(ruleId: string | null, messageId: string, message: str
 }
 
 /** Sorted by offset, then rule, message and end; the same thing said twice by one rule is kept once. */
-export function arrange(findings: readonly Finding[]): Finding[] {
+export function arrange<Each extends Finding>(findings: readonly Each[]): Each[] {
   const sorted = [...findings].sort(
     (a, b) =>
       a.range[0] - b.range[0] ||

@@ -3,10 +3,9 @@ import type { SourceText } from '../types/document.js';
 import type { Report } from '../types/report.js';
 import type { CheckOptions, FileResult } from '../types/rule.js';
 import { allNotRun, stageFailed, type Stage } from './failure.js';
-import { arrange } from './finding.js';
-import { fold } from './fold.js';
+import { judgeReport } from './judge.js';
 import type { EngineParts, ReadFile, RecogniseInput } from './parts.js';
-import { enabled, runRules } from './run-rules.js';
+import { enabled } from './run-rules.js';
 import { noRelations, summarise, summariseRelations } from './summary.js';
 
 export type { EngineParts, ReadFile, RecogniseInput, Standards } from './parts.js';
@@ -90,19 +89,12 @@ export function checkReport(
   options: CheckOptions,
 ): FileResult {
   const lines = new LineIndex(report.source.value);
-  const runs = runRules(parts.rules, parts.standards, report, options, lines);
   const isReport = report.recognition.verdict === 'report' || options.assumeReport === true;
   return {
     filePath: path,
     source: report.source.value,
     report: isReport ? summarise(report, lines) : null,
-    findings: arrange(
-      fold(
-        runs.flatMap((run) => run.findings),
-        parts.rules,
-      ),
-    ),
-    outcomes: runs.map((run) => run.outcome),
+    ...judgeReport(parts, report, options, lines),
     relations: isReport ? summariseRelations(report) : noRelations,
   };
 }

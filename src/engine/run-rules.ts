@@ -1,6 +1,17 @@
 import type { LineIndex } from '../text/lines.js';
 import type { Report } from '../types/report.js';
-import type { CheckOptions, Descriptor, Finding, InapplicableReason, Locale, Outcome, Rule, RuleLevel, Verdict } from '../types/rule.js';
+import type {
+  CheckOptions,
+  Descriptor,
+  DirectiveUse,
+  Finding,
+  InapplicableReason,
+  Locale,
+  Outcome,
+  Rule,
+  RuleLevel,
+  Verdict,
+} from '../types/rule.js';
 import type { EditionId } from '../types/standard.js';
 import { basisInForce } from './basis.js';
 import { outOfEdition, ruleEdition } from './editions.js';
@@ -14,12 +25,18 @@ export interface RuleRun {
   readonly outcome: Outcome;
 }
 
-interface Frame {
+/** What rules are run on. */
+export interface RunFrame {
+  readonly standards: Standards;
   readonly report: Report;
   readonly options: CheckOptions;
   readonly lines: LineIndex;
+  /** What the directives did so far, for rules that judge them. */
+  readonly directives: readonly DirectiveUse[];
+}
+
+interface Frame extends RunFrame {
   readonly edition: EditionId | null;
-  readonly standards: Standards;
 }
 
 /** A rule's own fault: it said what cannot be. */
@@ -28,9 +45,9 @@ class RuleFault extends Error {
 }
 
 /** Runs every rule that the options turn on, in order. A rule that is off or not named in the options leaves no trace. */
-export function runRules(rules: readonly Rule[], standards: Standards, report: Report, options: CheckOptions, lines: LineIndex): RuleRun[] {
-  const frame: Frame = { report, options, lines, edition: ruleEdition(report, standards), standards };
-  return enabled(rules, options).map((rule) => runRule(rule, frame));
+export function runRules(rules: readonly Rule[], given: RunFrame): RuleRun[] {
+  const frame: Frame = { ...given, edition: ruleEdition(given.report, given.standards) };
+  return enabled(rules, given.options).map((rule) => runRule(rule, frame));
 }
 
 export function enabled(rules: readonly Rule[], options: CheckOptions): Rule[] {
@@ -59,10 +76,11 @@ function notAsked(rule: Rule, { report, options, edition }: Frame): Inapplicable
 }
 
 function judge(rule: Rule, frame: Frame): RuleRun {
-  const { report, options } = frame;
+  const { report, options, directives } = frame;
   const descriptors: Descriptor[] = [];
   const verdict: unknown = rule.check({
     report,
+    directives,
     options: { ...rule.meta.defaultOptions, ...options.rules[rule.meta.id]?.options },
     found(descriptor) {
       assertDescriptor(descriptor, rule, report.source.value.length);

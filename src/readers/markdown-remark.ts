@@ -14,10 +14,10 @@ import type { Line } from './text-lines.js';
 // One tilde is how ranges are written (1~3月); taken as a mark it would glue figures together.
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
-/** Reads Markdown with the whole grammar. */
-export function remarkItems(source: string, lines: readonly Line[]): Item[] {
+/** Reads Markdown with the whole grammar. `parsed` is the source with other white space, offset by offset. */
+export function remarkItems(source: string, lines: readonly Line[], parsed: string = source): Item[] {
   const reader = new MdastReader(source, lines);
-  reader.blocks(parser.parse(source));
+  reader.blocks(parser.parse(parsed));
   return reader.items;
 }
 

@@ -1,4 +1,5 @@
-import type { Block, ChromeBlock, Heading, Root, Table } from '../types/document.js';
+import type { Block, ChromeBlock, Directive, Heading, Root, Table } from '../types/document.js';
+import { closeGaps, joinMaskedLines } from './directives.js';
 import { dropPageMarks } from './flow.js';
 import { fastItems } from './markdown-fast.js';
 import type { Item } from './markdown-parts.js';
@@ -11,13 +12,16 @@ const hostileNesting = /^(?:[ \t]{0,3}[>*+-]){60}/m;
 /** So many marks of emphasis or links in one paragraph: the parser looks at each pair of them. */
 const mostMarks = 1000;
 
-/** Reads Markdown: the subset that reports use by a line reader, everything else by remark. Both give the same tree. */
-export async function readMarkdown(source: string): Promise<Root> {
-  const lines = splitLines(source);
+/**
+ * Reads Markdown: the subset that reports use by a line reader, everything else by remark. Both give the same tree. Spaces
+ * stand where `directives` were; their lines are not there.
+ */
+export async function readMarkdown(source: string, directives: readonly Directive[] = []): Promise<Root> {
+  const lines = closeGaps(source, splitLines(source), directives);
   const items = fastItems(source, lines);
   if (items !== null) return assemble(source, lines, items);
-  if (hostileNesting.test(source) || isHostileParagraph(source)) return { ...readText(source), format: 'markdown' };
-  return readWithRemark(source);
+  if (hostileNesting.test(source) || isHostileParagraph(source)) return { ...readText(source, directives), format: 'markdown' };
+  return readWithRemark(source, directives);
 }
 
 function isHostileParagraph(source: string): boolean {
@@ -36,10 +40,10 @@ export function readMarkdownFast(source: string): Root | null {
   return items === null ? null : assemble(source, lines, items);
 }
 
-export async function readWithRemark(source: string): Promise<Root> {
+export async function readWithRemark(source: string, directives: readonly Directive[] = []): Promise<Root> {
   const { remarkItems } = await import('./markdown-remark.js');
-  const lines = splitLines(source);
-  return assemble(source, lines, remarkItems(source, lines));
+  const lines = closeGaps(source, splitLines(source), directives);
+  return assemble(source, lines, remarkItems(source, lines, joinMaskedLines(source, directives)));
 }
 
 /** Between the blocks that Markdown marks, lines are read as in a text: wraps joined, loose pipes as tables. */

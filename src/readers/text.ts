@@ -1,4 +1,5 @@
-import type { Block, ChromeBlock, Root } from '../types/document.js';
+import type { Block, ChromeBlock, Directive, Root } from '../types/document.js';
+import { closeGaps } from './directives.js';
 import { dropPageMarks, paragraphFrom, plainText, positionOn, textOf } from './flow.js';
 import { scanTable } from './text-table.js';
 import { PIPE, WIDE_PIPE, splitLines, type Line } from './text-lines.js';
@@ -7,11 +8,11 @@ import { wrapProfile, type WrapProfile } from './wrap.js';
 
 /**
  * Reads plain text: one Paragraph a line, hard wraps joined where the whole file is wrapped; rows of pipes and tabs
- * become tables; page marks go to the chrome. Linear.
+ * become tables; page marks go to the chrome. Linear. Spaces stand where `directives` were; their lines are not there.
  */
-export function readText(source: string): Root {
+export function readText(source: string, directives: readonly Directive[] = []): Root {
   const chrome: ChromeBlock[] = [];
-  const raw = splitLines(source);
+  const raw = closeGaps(source, splitLines(source), directives);
   const lines = dropPageMarks(source, raw, chrome);
   const children: Block[] = [];
   readLines(source, lines, wrapProfile(source, lines), children, chrome);

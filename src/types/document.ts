@@ -68,6 +68,28 @@ export interface Root {
   readonly chrome: readonly ChromeBlock[];
   /** The page's own name, `<title>`, where the format has one. */
   readonly name: MappedText | null;
+  /** Comments to gklint, in order; absent where there are none. */
+  readonly directives?: readonly Directive[];
+}
+
+/** A comment to gklint in the document: `// gklint-disable-next-line table-row-sum -- 原因`. It is no text of the report. */
+export interface Directive {
+  /** null where the word is none that gklint knows (`gklint-disabel`). */
+  readonly action: 'disable' | 'enable' | null;
+  /** `block`: from here on; the lines are those of the directive itself or the one after; `file`: everything. */
+  readonly scope: 'block' | 'line' | 'next-line' | 'file';
+  /** As written: `gklint-disable-next-line`. */
+  readonly word: string;
+  /** The rules it names; empty where it speaks of all. */
+  readonly rules: readonly { readonly name: string; readonly range: Range }[];
+  /** What stands after `--`; empty where nothing does. */
+  readonly reason: string;
+  /** The comment with its marks. */
+  readonly range: Range;
+  /** What goes when the comment is taken out: its lines where it stands alone, else white space before it as well. */
+  readonly extent: Range;
+  /** True where nothing else stands on its lines. */
+  readonly alone: boolean;
 }
 
 export interface ChromeBlock {

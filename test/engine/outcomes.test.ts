@@ -165,6 +165,7 @@ describe('a part that fails is a fatal finding and no rule ran', () => {
       findings: [
         expect.objectContaining({ ruleId: null, messageId: 'readFailed', fatal: true, severity: 2, message: '文件读取失败：disk gone' }),
       ],
+      suppressedFindings: [],
       outcomes: [
         { rule: 'one', outcome: 'not-run', error: 'disk gone' },
         { rule: 'two', outcome: 'not-run', error: 'disk gone' },

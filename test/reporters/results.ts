@@ -28,6 +28,7 @@ export function result(findings: readonly Finding[], overrides: Partial<FileResu
     source: '',
     report: null,
     findings,
+    suppressedFindings: [],
     outcomes: [],
     relations: { checked: 0, held: 0, broken: 0, undecidable: 0, list: [] },
     ...overrides,
