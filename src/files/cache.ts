@@ -115,10 +115,13 @@ function prepare(folder: string): void {
 
 /** What stands in the way of a cache at this place: a file, or a folder of other things; undefined where nothing does. */
 export function isForeign(folder: string): 'file' | 'folder' | undefined {
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (found === undefined) return undefined;
-  if (!found.isDirectory()) return 'file';
-  return existsSync(join(folder, tag)) || readdirSync(folder).length === 0 ? undefined : 'folder';
+  try {
+    if (!statSync(folder).isDirectory()) return 'file';
+    return existsSync(join(folder, tag)) || readdirSync(folder).length === 0 ? undefined : 'folder';
+  } catch {
+    // Not there, or not to be looked into: writing will say so.
+    return undefined;
+  }
 }
 
 /** Tells builds of one version apart: a hash of the program's files in these folders. */
