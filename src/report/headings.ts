@@ -13,6 +13,7 @@ import {
   withoutStop,
 } from './heading-ends.js';
 import type { Lexicon } from './lexicon.js';
+import { loneHeading } from './lone-headings.js';
 import { markAt, type Mark } from './marks.js';
 import { similarity } from '../text/edit-distance.js';
 import { beginsLabel, labelAt, wordingAt } from './wordings.js';
@@ -68,8 +69,8 @@ export class HeadingFinder {
     const statisticsFrom = this.#statisticsFrom(text);
     const opening = markAt(text, first);
     if (opening === null) {
-      const unmarked = this.#unmarked(text, first, marked);
-      if (unmarked !== null) return [unmarked];
+      const alone = this.#alone(text, marked);
+      if (alone !== null) return [alone];
     }
     let from = first;
     if (opening !== null) {
@@ -89,22 +90,13 @@ export class HeadingFinder {
     return text.length < 40 || /^.{4,12}单位/u.test(text.slice(at, at + 240).replace(/\s+/gu, '')) ? at : -1;
   }
 
-  #unmarked(text: string, start: number, marked: boolean): FoundHeading | null {
-    if (text.length > longestHeading) return null;
-    const folded = fold(text).replace(/[.:]$/u, '');
-    if (!preambles.has(folded) && !this.#isRequired(folded)) return null;
-    if (this.#inStatistics || (this.#inForm && !marked && this.lexicon.labels.whole.has(folded))) return null;
-    const end = lastNonSpace(text);
-    return {
-      level: 1,
-      ordinal: null,
-      start,
-      markEnd: start,
-      titleStart: start,
-      titleEnd: withoutStop(text, start, end),
-      end,
-      unmarked: true,
-    };
+  /** A line that is nothing but a known wording. */
+  #alone(text: string, marked: boolean): FoundHeading | null {
+    const heading = loneHeading(text, (folded) => preambles.has(folded) || this.#isRequired(folded));
+    if (heading === null || this.#inStatistics) return null;
+    if (this.#inForm && !marked && this.lexicon.labels.whole.has(fold(text).replace(/[.:]$/u, ''))) return null;
+    if (heading.ordinal !== null) this.#enter(heading.level, heading.ordinal);
+    return heading;
   }
 
   #isRequired(wording: string): boolean {
@@ -252,13 +244,16 @@ export class HeadingFinder {
     return (this.#last[level] ?? 0) + 1;
   }
 
+  #enter(level: number, ordinal: number): void {
+    this.#last[level] = ordinal;
+    for (let lower = level + 1; lower < this.#last.length; lower += 1) this.#last[lower] = 0;
+    if (level !== 1) return;
+    this.#inForm = false;
+    this.#inStatistics = false;
+  }
+
   #accept(text: string, mark: Mark, titleStart: number, titleEnd: number): FoundHeading {
-    this.#last[mark.level] = mark.ordinal;
-    for (let level = mark.level + 1; level < this.#last.length; level += 1) this.#last[level] = 0;
-    if (mark.level === 1) {
-      this.#inForm = false;
-      this.#inStatistics = false;
-    }
+    this.#enter(mark.level, mark.ordinal);
     const stop = text.charAt(titleEnd);
     const end = titleEnd > titleStart && isStop(stop) ? titleEnd + 1 : titleEnd;
     return {

@@ -8,6 +8,7 @@ import { binderOf } from './binding.js';
 import { cleanDocument } from './clean.js';
 import { findDeclared } from './declared.js';
 import { findEdition } from './edition.js';
+import { withoutEmphasis } from './emphasis.js';
 import { detectFormEdition, readForms } from './forms/index.js';
 import { findItems } from './items.js';
 import { lexiconOf } from './lexicon.js';
@@ -33,10 +34,11 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
   const { standards } = options;
   const lexicon = lexiconOf(standards);
   const cleaned = cleanDocument(source.value, raw, options.toSimplified);
-  const { fields, pieces, furniture } = withoutMetadata(unfoldPageTables(cleaned.document, lexicon));
+  const document = withoutEmphasis(source.value, cleaned.document);
+  const { fields, pieces, furniture } = withoutMetadata(unfoldPageTables(document, lexicon));
   const { passages, headings } = cutPassages(pieces, lexicon);
   const firstHeading = headings[0]?.passage ?? passages.length;
-  const titles = findTitles(passages, firstHeading, cleaned.document.name, fields);
+  const titles = findTitles(passages, firstHeading, document.name, fields);
   const period = findPeriod(passages, firstHeading);
   const loose = (): readonly Section[] => buildSections(passages, headings, binderOf(lexicon, null), source.value);
   const year = findYear(options.year, titles.title, period, passages, loose);
@@ -54,8 +56,8 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
     source,
     format: raw.format,
     raw,
-    document: cleaned.document,
-    recognition: recogniseReport(source, cleaned.document, { title: titles.title, sections, forms, localForms, passages }),
+    document,
+    recognition: recogniseReport(source, document, { title: titles.title, sections, forms, localForms, passages }),
     metadata: fields,
     title: titles.title,
     furtherTitles: titles.furtherTitles,
@@ -73,7 +75,11 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
     declared: findDeclared(passages, firstHeading, sections, lexicon, bind),
     items: findItems(standard, passages, sections),
     extracted:
-      furniture.length > 0 || raw.chrome.length > 0 || titles.title === null || forms.length < expectedForms || hasJoinedLines(passages),
+      furniture.length > 0 ||
+      raw.chrome.length > 0 ||
+      titles.title === null ||
+      forms.length < expectedForms ||
+      hasJoinedLines(source.value, passages),
     forms,
     localForms,
     arithmetic: computeArithmetic(forms, standards),
@@ -102,13 +108,13 @@ function agencyOf(options: RecogniseOptions, sources: AgencySources): Agency | n
 }
 
 /** Hard wraps joined by the reader: the text came out of a PDF. */
-function hasJoinedLines(passages: readonly Passage[]): boolean {
+function hasJoinedLines(source: string, passages: readonly Passage[]): boolean {
   return passages.some(
     (passage) =>
       passage.kind === 'text' &&
       passage.block.type === 'paragraph' &&
       passage.text.at.length > 1 &&
-      passage.text.to.some((end, index) => (passage.text.from[index + 1] ?? end) > end),
+      passage.text.to.some((end, index) => /[\r\n]/u.test(source.slice(end, passage.text.from[index + 1] ?? end))),
   );
 }
 
