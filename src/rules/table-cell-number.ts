@@ -89,7 +89,7 @@ function faultyCells(form: Form): Map<MessageId, FormCell[]> {
 
 /** Digits and nothing else but space between them: as likely one number that extraction broke. */
 function isSplit(text: string): boolean {
-  return /^[\d\s]+$/.test(text.trim());
+  return /^[\d\s.]+$/.test(text.trim());
 }
 
 function finding(form: Form, messageId: MessageId, cells: readonly FormCell[]): Descriptor<MessageId> {

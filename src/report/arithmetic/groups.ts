@@ -37,6 +37,8 @@ function explain(system: System, residuals: Decimal[], broken: readonly number[]
     }
     open = open.filter((equation) => residuals[equation] !== 0n);
   }
+  // What is left may have its cause in any cell of the tangle: the repairs found are possible, no more.
+  if (open.length > 0) for (const [index, group] of groups.entries()) groups[index] = { ...group, complete: false };
   return [...groups, ...open.map((equation) => ({ equations: [equation], solutions: [], complete: true }))];
 }
 

@@ -4,10 +4,12 @@ import type { CellType } from '../../types/standard.js';
 import { cellId } from '../../standards/index.js';
 import type { Leaf } from './labels.js';
 import type { ValueToken } from './tokens.js';
+import { parseValue, type ParsedValue } from './values.js';
 
 /** Binds a value to a cell of the form; what the column may not hold is noted, never changed. */
 export function formCell(row: Leaf, column: Leaf, token: ValueToken, place: string): FormCell {
-  const { value } = token;
+  const type = column.node.type ?? row.node.type ?? 'count';
+  const value = readAs(type, token);
   return {
     id: cellId(row.block, row.node, column.node),
     row: row.node,
@@ -16,9 +18,24 @@ export function formCell(row: Leaf, column: Leaf, token: ValueToken, place: stri
     value: value.value,
     text: token.text,
     range: token.range,
-    faults: [...value.faults, ...typeFaults(value.value, value.unit, column.node.type ?? row.node.type ?? 'count')],
+    faults: [...value.faults, ...typeFaults(value.value, value.unit, type)],
     place: `${place} › ${labelsOf(column)}`,
   };
+}
+
+const SIGNED_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:增加?|新增|↑)(?=\d)/, ''],
+  [/^(?:减少?|↓)(?=\d)/, '-'],
+];
+
+/** A column of changes may say its sign in words, an amount may carry the sign of its currency. */
+function readAs(type: CellType, token: ValueToken): ParsedValue {
+  if (token.value.kind !== 'text') return token.value;
+  const text = token.text.replace(/\s+/g, '');
+  if (type === 'amount-with-unit') return parseValue(text.replace(/^[￥¥]/, ''));
+  if (type !== 'signed-count') return token.value;
+  const sign = SIGNED_WORDS.find(([pattern]) => pattern.test(text));
+  return sign === undefined ? token.value : parseValue(text.replace(sign[0], sign[1]));
 }
 
 /** 三、… › 表 › （三）不予公开 › 1.属于国家秘密 */

@@ -167,7 +167,9 @@ function oneRowForm(located: LocatedForm, relations: readonly RelationStandard[]
     const cell = formCell(row, column, value, place);
     cells.set(cell.id, cell);
   });
-  const unreadable = reading.unread === null ? [] : [{ ...reading.unread, cells: idsOf(row, book) }];
+  const unreadable: UnreadableCells[] = reading.unread === null ? [] : [{ ...reading.unread, cells: idsOf(row, book) }];
+  if (cells.size + unreadable.length === 0)
+    unreadable.push({ reason: 'table-not-in-text', cells: idsOf(row, book), range: [range[0], range[0]], text: '' });
   return {
     id: located.form.id,
     standard: located.form,

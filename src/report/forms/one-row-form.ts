@@ -24,8 +24,11 @@ export function readOneRowForm(book: LabelBook, lines: readonly TokenLine[], rel
   const figures = runs.runs.filter(
     (run) => run.digits !== null || run.values.some((value) => value.value.kind === 'number' || value.value.kind === 'dash'),
   );
-  if (figures.length === 0) return { values: null, columns: [], unread: null, runs };
-  const values = inOrder(book, figures, count, relations);
+  if (figures.length === 0) {
+    const blank = blankRow(lines, count);
+    return { values: blank, columns: blank === null ? [] : book.columns, unread: null, runs };
+  }
+  const values = inOrder(book, joined(figures), count, relations);
   if (values !== null) return { values, columns: book.columns, unread: null, runs };
   const some = printedGroups(book, figures, runs);
   if (some !== null) return { ...some, unread: null, runs };
@@ -40,6 +43,28 @@ export function readOneRowForm(book: LabelBook, lines: readonly TokenLine[], rel
     },
     runs,
   };
+}
+
+/** A row that was wrapped: lines of several values each, nothing between them. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const last = out[out.length - 1];
+    if (last !== undefined && run.labels.length === 0 && run.values.length > 1 && last.values.length > 1) {
+      out[out.length - 1] = { ...last, values: [...last.values, ...run.values], lines: [...last.lines, ...run.lines] };
+    } else out.push(run);
+  }
+  return out;
+}
+
+/** A row of as many cells as the form has columns, none of them filled. */
+function blankRow(lines: readonly TokenLine[], count: number): readonly ValueToken[] | null {
+  for (const { tokens, from } of lines) {
+    if (from !== 'table' || tokens.length !== count) continue;
+    const values = tokens.filter((token) => token.kind === 'value');
+    if (values.length === count && values.every((value) => value.value.kind === 'blank')) return values;
+  }
+  return null;
 }
 
 /** Without the blank cells that a row has beyond the form: an empty column added by the conversion. */

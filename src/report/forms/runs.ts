@@ -18,12 +18,16 @@ export interface Runs {
   readonly labels: readonly LabelToken[];
 }
 
-/** Groups tokens into runs of values with the labels in front of each. Rows of blanks alone are no values. */
+/**
+ * Groups tokens into runs of values with the labels in front of each. Rows of blanks alone are no values; a line of several
+ * values is a run of its own, and so is what stands in the lines around it.
+ */
 export function collectRuns(lines: readonly TokenLine[], isUnit: (text: string) => boolean): Runs {
   const runs: Run[] = [];
   const labels: LabelToken[] = [];
   let pending: LabelToken[] = [];
   let open: { -readonly [Key in keyof Run]: Run[Key] extends readonly (infer Item)[] ? Item[] : Run[Key] } | null = null;
+  let openWidth = 0;
   lines.forEach((line, index) => {
     const figures = line.tokens.filter((token) => token.kind !== 'label' && !isUnit(tokenText(token)));
     const onlyBlanks = figures.every((token) => token.kind === 'value' && (token.value.kind === 'blank' || token.value.kind === 'dash'));
@@ -46,13 +50,15 @@ export function collectRuns(lines: readonly TokenLine[], isUnit: (text: string) 
         open = null;
         continue;
       }
-      if (open === null) {
+      const last = open?.lines[open.lines.length - 1]?.line;
+      if (open === null || (last !== index && (openWidth > 1 || figures.length > 1))) {
         open = { labels: pending, sameLine: [...lineLabels], values: [], digits: null, lines: [], from: line.from };
         runs.push(open);
         pending = [];
       }
       open.values.push(token);
       open.lines.push({ line: index, gap: line.gap });
+      openWidth = figures.length;
     }
   });
   return { runs, labels };

@@ -56,6 +56,8 @@ export function tokenise(passages: readonly Passage[], book: LabelBook): TokenLi
     }
     const flattened = flattenedTokens(passage.text, book);
     if (flattened !== null) pushLine(lines, { tokens: flattened, range: passage.range, gap: 0, from: 'flattened' });
+    else if (isSeparated(passage.text.text, book))
+      pushLine(lines, { tokens: separatedTokens(passage.text), range: passage.range, gap: 0, from: 'words' });
     else if (!isSentence(passage.text.text)) {
       const gap = passage.block.type === 'paragraph' ? (passage.block.gap ?? 0) : 1;
       pushLine(lines, { tokens: wordTokens(passage.text), range: passage.range, gap, from: 'words' });
@@ -106,6 +108,36 @@ function trimBounds(text: string): readonly [number, number] | null {
   while (start < end && isSpace(text.charCodeAt(start))) start += 1;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return start === end ? null : [start, end];
+}
+
+/** Marks that part cells where a table lost its own: of drawings, of files of values. */
+const SEPARATORS = /[│┃¦,，;；]/;
+
+/** A line with one of those marks between values and labels: at least half of its parts are such. */
+function isSeparated(text: string, book: LabelBook): boolean {
+  if (text.length > 200 || !SEPARATORS.test(text) || text.includes('。')) return false;
+  const parts = text.split(SEPARATORS);
+  const known = parts.filter((part) => looksLikeValue(part) || book.labelOf(part) !== null).length;
+  return known >= 2 && known * 2 >= parts.length;
+}
+
+function separatedTokens(mapped: MappedText): Token[] {
+  const tokens: Token[] = [];
+  let start = 0;
+  for (const part of mapped.text.split(SEPARATORS)) {
+    const bounds = trimBounds(part);
+    if (bounds !== null) tokens.push(wordToken(mapped, start + bounds[0], start + bounds[1]));
+    start += part.length + 1;
+  }
+  return tokens;
+}
+
+function wordToken(mapped: MappedText, start: number, end: number): Token {
+  const text = mapped.text.slice(start, end);
+  const range = sourceRange(mapped, start, end);
+  return looksLikeValue(text)
+    ? { kind: 'value', text, range, value: parseValue(text), cell: null }
+    : { kind: 'label', text, range, cell: null };
 }
 
 /** Words of a line: columns parted by two spaces or more, figures by any space. */

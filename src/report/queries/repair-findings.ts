@@ -37,7 +37,10 @@ function collect<MessageId extends string>(
   if (results.length === 0) return { checked: null, findings: [] };
   const decided = results.filter(({ outcome }) => outcome === 'held' || outcome === 'broken');
   const repairs = report.arithmetic.repairs.filter((repair) => repair.rule === rule);
-  return { checked: decided.length, findings: [...repairs.map(describe), ...report.forms.flatMap((form) => undecidedIn(form, results))] };
+  return {
+    checked: decided.length,
+    findings: [...repairs.map(describe), ...report.forms.flatMap((form) => undecidedIn(form, report, rule))],
+  };
 }
 
 function sumFinding(repair: Repair): Descriptor<SumMessageId> {
@@ -169,11 +172,13 @@ function changesIn(sets: readonly Cells[], names: CellNames): string {
 }
 
 /** Relations of a form that only blanks keep from being decided: one review. */
-function undecidedIn(form: Form, results: readonly RelationResult[]): Descriptor<'undecided'>[] {
-  const mine = results.filter(
+/** Blanks leave relations of several rules open; the first of these rules says so for all of them. */
+function undecidedIn(form: Form, { arithmetic }: Report, rule: ArithmeticRuleId): Descriptor<'undecided'>[] {
+  const mine = arithmetic.results.filter(
     ({ relation, outcome, left, right }) =>
       relation.form === form.id && outcome === 'undecidable' && left.missing.length + right.missing.length === 0,
   );
+  if (mine[0]?.relation.rule !== rule) return [];
   const blanks = [...new Set(mine.flatMap(({ left, right }) => [...left.blanks, ...right.blanks]))];
   const [first] = blanks;
   if (first === undefined) return [];

@@ -283,3 +283,50 @@ describe('forms that are not whole', () => {
     ]);
   });
 });
+
+describe('separators of other kinds', () => {
+  test.each(['│', ',', '；'])('%s between label and values', async (mark) => {
+    const line = (words: string): string => words.split(' ').join(mark);
+    const form = await formOf(
+      'requests',
+      `${heading}\n${line('一、本年新收政府信息公开申请数量 12 2 0 0 0 0 14')}\n${line('二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1')}\n`,
+    );
+    expect(rowOf(form, 'new')).toBe('12 2 0 0 0 0 14');
+    expect(rowOf(form, 'carryIn')).toBe('1 0 0 0 0 0 1');
+  });
+});
+
+describe('nothing is passed over in silence', () => {
+  const disputes =
+    '四、政府信息公开行政复议、行政诉讼情况\n行政复议 | 行政诉讼 |\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 |\n';
+
+  test('a blank row of cases is fifteen blank cells', async () => {
+    const form = await formOf('disputes', `${disputes}${' | '.repeat(15)}\n`);
+    expect([...form.cells.values()].map((cell) => cell.kind)).toEqual(Array.from({ length: 15 }, () => 'blank'));
+  });
+
+  test('a form of cases without a row of values cannot be read', async () => {
+    const form = await formOf('disputes', disputes);
+    expect(form.unreadable.map((part) => [part.reason, part.cells.length])).toEqual([['table-not-in-text', 15]]);
+  });
+
+  test('a number behind the row is none of its values (lines pasted with their numbers)', async () => {
+    const form = await formOf('disputes', `${disputes}  57  3 | 1 | 0 | 0 | 4 | 1 | 0 | 0 | 1 | 2 | 0 | 0 | 0 | 0 | 0 |\n  58\n`);
+    expect(form.cells.size).toBe(0);
+    expect(form.unreadable).toHaveLength(1);
+  });
+
+  test.each([
+    ['增1', '1'],
+    ['减 2', '-2'],
+    ['↓3', '-3'],
+    ['+4', '4'],
+  ])('a change written %s is %s', async (written, value) => {
+    const form = await formOf(
+      'disclosure',
+      `二、主动公开政府信息情况\n第二十条第（五）项 |\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n行政许可 | 3 | ${written} | 5 |\n`,
+      '2019',
+    );
+    expect(form.cells.get('a5.license@delta')).toMatchObject({ value, faults: [] });
+  });
+});
