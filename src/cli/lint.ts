@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { resolveConfig } from '../config/index.js';
 import { checkOptions, presetRules, type EngineParts } from '../engine/index.js';
 import { defaultParts } from '../parts.js';
-import { colorLevel, createPaint, noPaint } from '../reporters/color.js';
 import { countFindings } from '../reporters/counts.js';
-import { loadReporter, machineFormats } from '../reporters/index.js';
+import type { Bilingual } from '../text/bilingual.js';
 import type { CheckOptions, FileResult } from '../types/rule.js';
 import { findInputs, type Input } from './inputs.js';
 import type { Io, Log } from './io.js';
 import { createProgress } from './progress.js';
-import { openSink, pour, requireEdition } from './session.js';
+import { loadOutputs, needsDetail, tellsOfRun, writeOutputs } from './outputs.js';
+import { requireEdition } from './session.js';
 import type { Settings } from './settings.js';
 import { workOf, type Work } from './work.js';
 
@@ -27,25 +27,34 @@ interface Tally {
 /** Checks files and prints what was found. Gives the exit code. */
 export async function lint(settings: Settings, io: Io, log: Log, parts: EngineParts = defaultParts()): Promise<number> {
   requireEdition(settings, parts);
+  const notes = record(log);
   const options = await optionsOf(settings, parts, io, log);
-  const reporter = await loadReporter(settings.format);
-  if (reporter === undefined) throw new Error(`no reporter for ${settings.format}`);
+  const outputs = await loadOutputs(settings, io);
   const { inputs, problems } = await findInputs(settings, io, log);
-  if (inputs.length === 0 && !asksForChanges(settings)) return 2;
+  if (inputs.length === 0 && !asksForChanges(settings) && !outputs.some(tellsOfRun)) return 2;
   const work = await workOf(settings, parts, io.cwd());
 
-  const isPlain = settings.outputFile !== null || machineFormats.has(settings.format);
-  const paint = isPlain ? noPaint : await createPaint(colorLevel(settings.color, io.env, io.stdout.isTTY === true));
-  const sink = openSink(settings, inputs, io);
   const progress = createProgress(io.stderr, inputs.length);
   log.beforeLine = progress.clear;
   const tally: Tally = { errors: 0, warnings: 0, notRun: 0, reports: 0, others: 0 };
-  const results = checkAll(inputs, work, options, tally, progress.step, log);
-  const output = reporter(results, { locale: settings.locale, quiet: settings.quiet, paint });
-  await work.output(() => pour(output, sink, progress.clear));
+  const checking = needsDetail(outputs) ? { ...options, detail: true } : options;
+  const results = checkAll(inputs, work, checking, tally, progress.step, log);
+  const facts = { parts, levels: options.rules, conclusion: () => ({ exitCode: exitCodeOf(tally, problems, settings), notes }) };
+  await work.output(() => writeOutputs(outputs, results, facts, settings, inputs, io, progress.clear));
   progress.clear();
   work.end(log);
   return conclude(tally, problems, settings, log);
+}
+
+/** Keeps what is said of the run, for the formats that tell it. */
+function record(log: Log): readonly Bilingual[] {
+  const notes: Bilingual[] = [];
+  const say = log.say.bind(log);
+  log.say = (text) => {
+    notes.push(text);
+    say(text);
+  };
+  return notes;
 }
 
 /** Nothing changed is a good answer, where nothing found is none. */
@@ -121,13 +130,20 @@ function conclude(tally: Tally, problems: number, settings: Settings, log: Log):
   // A commit without a report is none to be stopped, nor to be told so.
   const mayBeNone = asksForChanges(settings) && tally.reports === 0;
   if (!mayBeNone) sayOthers(tally.others, tally.reports, log);
-  const tooMany = settings.maxWarnings >= 0 && tally.warnings > settings.maxWarnings;
-  if (tooMany && tally.errors === 0) {
+  if (isTooMany(tally, settings) && tally.errors === 0) {
     const [found, limit] = [String(tally.warnings), String(settings.maxWarnings)];
     log.say({ zh: `警告过多：共 ${found} 条，上限为 ${limit} 条。`, en: `gklint found too many warnings: ${found} (maximum: ${limit}).` });
   }
-  if (problems > 0 || tally.notRun > 0 || (tally.reports === 0 && !mayBeNone)) return 2;
-  return tally.errors > 0 || tooMany ? 1 : 0;
+  return exitCodeOf(tally, problems, settings);
+}
+
+function exitCodeOf(tally: Tally, problems: number, settings: Settings): number {
+  if (problems > 0 || tally.notRun > 0 || (tally.reports === 0 && !asksForChanges(settings))) return 2;
+  return tally.errors > 0 || isTooMany(tally, settings) ? 1 : 0;
+}
+
+function isTooMany({ warnings }: Tally, { maxWarnings }: Settings): boolean {
+  return maxWarnings >= 0 && warnings > maxWarnings;
 }
 
 /** One line for the files of a folder that are no reports; it is said too where nothing else was there. */

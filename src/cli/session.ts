@@ -21,7 +21,7 @@ export function requireEdition({ edition }: Settings, { standards }: Pick<Engine
 }
 
 /** Where the results go. Throws an `OutputError` where the file cannot be written or is one of the files to be read. */
-export function openSink({ outputFile }: Settings, inputs: readonly Input[], io: Io): Sink {
+export function openSink({ outputFile }: Pick<Settings, 'outputFile'>, inputs: readonly Input[], io: Io): Sink {
   if (outputFile === null) return streamSink(io.stdout);
   const path = resolve(io.cwd(), outputFile);
   const real = realPath(path);
@@ -32,6 +32,33 @@ export function openSink({ outputFile }: Settings, inputs: readonly Input[], io:
     });
   }
   return fileSink(path, outputFile);
+}
+
+/** The same for several outputs. None is left open where one of them cannot be. */
+export function openSinks(files: readonly (string | null)[], inputs: readonly Input[], io: Io): Sink[] {
+  const sinks: Sink[] = [];
+  const taken = new Set<string>();
+  try {
+    for (const outputFile of files) {
+      if (outputFile !== null) claim(outputFile, taken, io);
+      sinks.push(openSink({ outputFile }, inputs, io));
+    }
+  } catch (error) {
+    for (const sink of sinks) sink.abort();
+    throw error;
+  }
+  return sinks;
+}
+
+function claim(file: string, taken: Set<string>, io: Io): void {
+  const path = realPath(resolve(io.cwd(), file));
+  if (taken.has(path)) {
+    throw new OutputError({
+      zh: `两种格式不能写入同一个文件“${file}”。`,
+      en: `Two formats cannot be written to the same file "${file}".`,
+    });
+  }
+  taken.add(path);
 }
 
 function realPath(path: string): string {

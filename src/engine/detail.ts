@@ -23,7 +23,9 @@ export async function detailOf(report: Report, isReport: boolean, bytes: Uint8Ar
   return {
     file,
     sections: (report.standard?.sections ?? []).map((section) => sectionDetail(section, report, lines)),
-    otherHeadings: report.sections.filter(({ id }) => !isPartOf(report, id)).map(({ heading }) => placeOf(heading.text, heading.range, lines)),
+    otherHeadings: report.sections
+      .filter(({ id }) => !isPartOf(report, id))
+      .map(({ heading }) => placeOf(heading.text, heading.range, lines)),
     forms: formDetails(report, lines),
     relations: report.arithmetic.results.flatMap((result) => relationDetail(result, report)),
   };

@@ -1,9 +1,9 @@
+import { singleLine as printable } from '../text/printable.js';
 import type { Locale, MessageTemplate } from '../types/rule.js';
 
-const placeholder = /\{\{\s*([A-Za-z][A-Za-z0-9]*)\s*\}\}/g;
-// Text of the document must not break the line of a report or reach the terminal as a control sequence.
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
+export { printable };
 
+const placeholder = /\{\{\s*([A-Za-z][A-Za-z0-9]*)\s*\}\}/g;
 /** A rendered message with what its data lacked or had too much of; both are faults of the rule. */
 export interface RenderedMessage {
   readonly text: string;
@@ -34,9 +34,4 @@ export function renderMessage(template: string, data: Readonly<Record<string, st
     return printable(String(value));
   });
   return { text, missing: [...missing], unused: Object.keys(data).filter((name) => !used.has(name)) };
-}
-
-/** The text on one line, without control or direction-changing characters. */
-export function printable(text: string): string {
-  return text.replace(unprintable, ' ');
 }
