@@ -1,8 +1,11 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { checkText, checkOptions, recogniseFile } from '../../src/index.js';
 import type { FormCell } from '../../src/types/report.js';
 import type { Finding } from '../../src/types/rule.js';
 import { describeMaterial, materialBytes, materialFile, parts } from './material.js';
+
+// A loaded machine is slow, not wrong.
+jest.setTimeout(120_000);
 
 /**
  * A figure of form three changed in a real report, with as many digits as before, so that columns stay where they are:

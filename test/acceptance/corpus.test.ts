@@ -1,9 +1,12 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { expectFindings } from './expect-findings.js';
 import { expectations } from './expectations.js';
 import { check, describeMaterial, materialBytes, materialFile, materialFiles, parts, recognised } from './material.js';
 import { compareCells, disclosureColumns, type Reading } from './read-cells.js';
 import { trueCells, truths } from './truth.js';
+
+// A loaded machine is slow, not wrong.
+jest.setTimeout(120_000);
 
 async function readingOf(prefix: string): Promise<Reading> {
   const name = materialFile('corpus', prefix);

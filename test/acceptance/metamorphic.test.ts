@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkFile, checkOptions } from '../../src/index.js';
 import type { FileResult } from '../../src/types/rule.js';
 import { factsArbitrary, renderings, writeReport, type Facts, type GeneratedEdition } from '../generate/report.js';
 import { encode, type TestEncoding } from './encode.js';
 import { line, parts } from './material.js';
+
+// A loaded machine is slow, not wrong.
+jest.setTimeout(120_000);
 
 /** Changes that say the same must not change what is found. */
 
@@ -135,7 +138,7 @@ describe('renderings', () => {
             expect([rendering, ...rest.map(line)]).toEqual([rendering]);
           }
         }),
-        { numRuns: 8 },
+        { numRuns: 5 },
       );
     });
 
@@ -172,7 +175,7 @@ describe('renderings', () => {
           expect(blamed.filter((cell) => cell !== key)).toEqual([]);
           expect(findings.length).toBeGreaterThan(0);
         }),
-        { numRuns: 25 },
+        { numRuns: 12 },
       );
     });
   });

@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { check, describeMaterial, line, materialBytes, materialFiles, type MaterialFolder } from './material.js';
+
+// A loaded machine is slow, not wrong.
+jest.setTimeout(120_000);
 
 /**
  * All findings on real reports, kept under review: a change of any of them shows here. `UPDATE=1` writes the files anew; what changed

@@ -82,6 +82,8 @@ const cleanVariants: readonly (readonly [name: string, change: Change, file?: st
     'second level in figures',
     (text) => text.replace(/^（([一二三四五])）/gm, (_, mark: string) => `${String(numerals.indexOf(mark) + 1)}.`),
   ],
+  ['headings without marks', (text) => text.replace(topHeading, '')],
+  ['marks in figures', (text) => text.replace(topHeading, (_, mark: string) => `${String(numerals.indexOf(mark) + 1)}、`)],
   ['marks as parts', (text) => text.replace(topHeading, '第$1部分 ')],
   [
     'accepted wordings',
