@@ -3,7 +3,7 @@ import { hasTraditional, isTraditional } from '../text/traditional.js';
 import type { Block, Cell, Root, Table } from '../types/document.js';
 import type { MappedText, Range } from '../types/position.js';
 import type { Noise } from '../types/report.js';
-import { findNoise, profileNoise, type NoiseKind, type NoiseProfile } from './noise.js';
+import { findNoise, isNoisy, profileNoise, type NoiseKind, type NoiseProfile } from './noise.js';
 
 export interface Cleaned {
   /** The same tree where nothing was to clean. */
@@ -26,7 +26,7 @@ export function needsSimplifier(value: string): boolean {
 export function cleanDocument(value: string, raw: Root, toSimplified?: (text: string) => string): Cleaned {
   const profile = profileNoise(value);
   const traditional = hasTraditional(value);
-  if (!traditional && !profile.pinyin && !profile.doubled && !profile.mojibake) return { document: raw, noise: [] };
+  if (!traditional && !isNoisy(profile)) return { document: raw, noise: [] };
   const cleaner = new Cleaner(profile, traditional, toSimplified);
   const children = raw.children.map((block) => cleaner.block(block));
   const name = raw.name === null ? null : cleaner.textOf(raw.name, false);
@@ -84,7 +84,7 @@ class Cleaner {
     let at = 0;
     for (const piece of pieces) {
       const range = sourceRange(mapped, piece.start, piece.end);
-      if (report) this.#report(piece.kind, range);
+      if (report && piece.kind !== null) this.#report(piece.kind, range);
       if (piece.replacement === null) continue;
       builder.append(mapped, at, piece.start).add(piece.replacement, range[0], range[1]);
       at = piece.end;

@@ -1,11 +1,13 @@
+import { anyLookalike, lookalikes, unlike } from '../text/compatibility.js';
+import { findMisread, misreadTrace } from '../text/misread.js';
 import { brokenBracket, pinyinBracket, pinyinKind } from '../text/pinyin.js';
 import type { Noise } from '../types/report.js';
 
 export type NoiseKind = Noise['kind'];
 
-/** A piece of noise in a text; `replacement` null where the text keeps it. */
+/** A piece of noise in a text; `kind` null where it is no fault, `replacement` null where the text keeps it. */
 export interface NoisePiece {
-  readonly kind: NoiseKind;
+  readonly kind: NoiseKind | null;
   readonly start: number;
   readonly end: number;
   readonly replacement: string | null;
@@ -17,8 +19,8 @@ const enoughToneless = 3;
 const doubledMark = /[,，、;；][,，、;；。]+|。[,，、;；]+|(?<!。)。。(?!。)/gu;
 const replacementRun = /\uFFFD+/gu;
 const commonMojibake =
-  /(?:锟斤拷)+|(?:[\u00e3-\u00e9\u00ef][\u0080-\u00bf\u0152-\u02dc\u2013-\u203a\u20ac\u2122]{2}){2,}|(?:鏀垮簻|淇℃伅|鍏紑|骞村害|鎶ュ憡|涓浗|锛屾|銆傛)+/gu;
-const anyMojibake = /[\uFFFD\u00e3-\u00e9\u00ef]|锟斤拷|鏀垮簻|淇℃伅|鍏紑|骞村害|鎶ュ憡|涓浗|锛屾|銆傛/u;
+  /(?:锟斤拷)+|烫{3,}|屯{3,}|(?:[\u00e3-\u00e9\u00ef][\u0080-\u00bf\u0152-\u02dc\u2013-\u203a\u20ac\u2122]{2}){2,}|(?:鏀垮簻|淇℃伅|鍏紑|骞村害|鎶ュ憡|涓浗|锛屾|銆傛)+/gu;
+const anyMojibake = /[\uFFFD\u00e3-\u00e9\u00ef]|锟斤拷|烫烫烫|屯屯屯|鏀垮簻|淇℃伅|鍏紑|骞村害|鎶ュ憡|涓浗|锛屾|銆傛/u;
 const anyDoubled = /[,，、;；][,，、;；。]|。[,，、;；。]/u;
 
 /** What kinds of noise a document can hold, so that clean texts are not searched again. */
@@ -27,6 +29,10 @@ export interface NoiseProfile {
   readonly toneless: boolean;
   readonly doubled: boolean;
   readonly mojibake: boolean;
+  /** UTF-8 read as GBK. */
+  readonly misread: boolean;
+  /** Invisible characters, and radicals in the place of characters. */
+  readonly lookalikes: boolean;
 }
 
 /** Looks once over the decoded text of the file. */
@@ -43,6 +49,8 @@ export function profileNoise(value: string): NoiseProfile {
     toneless: toneless >= enoughToneless,
     doubled: anyDoubled.test(value),
     mojibake: anyMojibake.test(value) || value.search(brokenBracket) >= 0,
+    misread: misreadTrace.test(value),
+    lookalikes: anyLookalike.test(value),
   };
 }
 
@@ -52,7 +60,19 @@ export function findNoise(text: string, profile: NoiseProfile): NoisePiece[] {
   if (profile.pinyin) findPinyin(text, profile.toneless, pieces);
   if (profile.doubled) findDoubled(text, pieces);
   if (profile.mojibake) findMojibake(text, pieces);
+  if (profile.misread) {
+    for (const { start, end, text: was } of findMisread(text)) pieces.push({ kind: 'mojibake', start, end, replacement: was });
+  }
+  if (profile.lookalikes) {
+    for (const { 0: character, index } of text.matchAll(lookalikes))
+      pieces.push({ kind: null, start: index, end: index + 1, replacement: unlike(character) });
+  }
   return pieces.length > 1 ? withoutOverlaps(pieces) : pieces;
+}
+
+/** Whether there is anything to clean. */
+export function isNoisy(profile: NoiseProfile): boolean {
+  return Object.values(profile).some(Boolean);
 }
 
 function findPinyin(text: string, toneless: boolean, pieces: NoisePiece[]): void {

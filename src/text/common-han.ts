@@ -9,6 +9,11 @@ const common =
 const commonSet = new Uint8Array(0x10000);
 for (let at = 0; at < common.length; at += 1) commonSet[common.charCodeAt(at)] = 1;
 
+/** Whether a UTF-16 unit is one of the common characters or Chinese punctuation. */
+export function isCommonCharacter(code: number): boolean {
+  return commonSet[code] === 1 || isChinesePunctuation(code);
+}
+
 /** Characters beyond ASCII that are enough to judge by. */
 const sampleLength = 65536;
 
@@ -23,7 +28,7 @@ export function commonShare(text: string): number {
     const code = text.charCodeAt(at);
     if (code < 0x80) continue;
     seen += 1;
-    if (commonSet[code] === 1 || isChinesePunctuation(code)) good += 1;
+    if (isCommonCharacter(code)) good += 1;
     else if (code === 0xfffd || (code >= 0xe000 && code < 0xf900) || code < 0xa0 || (code >= 0xff61 && code <= 0xff9f)) good -= 1;
   }
   return seen === 0 ? 1 : Math.max(0, good) / seen;

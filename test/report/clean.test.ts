@@ -63,8 +63,27 @@ describe('mojibake', () => {
     ).toEqual([ranges]);
   });
 
+  test('what was UTF-8 is read again', () => {
+    const value = '优化：浼樺寲鏍忕洰璁剧疆，方便。';
+    expect(cleaned(value)).toBe('优化：优化栏目设置，方便。');
+    expect(noise(value)).toEqual([['mojibake', [[3, 12]], ['浼樺寲鏍忕洰璁剧疆']]]);
+  });
+
   test.each(['这样可以吗?可以', '价格(café)', '为什么？(见附件)'])('%s is none', (value) => {
     expect(noise(value)).toEqual([]);
+  });
+});
+
+describe('lookalikes', () => {
+  test('invisible characters go, radicals become characters, without a finding', () => {
+    const value = '⼀、总体情况\u200b：2023\ufeff年，我局进⾏了公\u00ad开，⻔⼾网站。';
+    expect(cleaned(value)).toBe('一、总体情况：2023年，我局进行了公开，门户网站。');
+    expect(noise(value)).toEqual([]);
+  });
+
+  test('places stay those of the source', () => {
+    const value = '云岭县水务局2023\u200b年政府信息公开\u200b工作年度报告\n一、总体情况\n有。';
+    expect(recogniseText(value)).toMatchObject({ title: { year: 2023, agency: '云岭县水务局', range: [0, 25] }, extracted: true });
   });
 });
 

@@ -40,6 +40,13 @@ RuleTester.run(rule, {
         },
       ],
     },
+    {
+      name: 'UTF-8 read as GBK',
+      text: '浼樺寲鏍忕洰璁剧疆，方便群众。\n',
+      errors: [
+        { messageId: 'garbled', line: 1, column: 1, endLine: 1, endColumn: 10, data: { count: 1, examples: '“浼樺寲鏍忕洰璁剧疆”' } },
+      ],
+    },
     { name: '锟斤拷', text: '公开锟斤拷锟斤拷信息。\n', errors: [{ messageId: 'garbled', line: 1, column: 3, endLine: 1, endColumn: 9 }] },
   ],
 });
