@@ -3,8 +3,10 @@ import { examplesOf, furtherPlaces, noiseOf } from '../report/queries/noise.js';
 import type { Range } from '../types/position.js';
 import type { Noise } from '../types/report.js';
 
-/** So few characters in quotation marks may belong to a name. */
+/** So few characters in quotation marks or in the name of a place or person are no converted text. */
 const fewInNames = 3;
+const placeBehind = /^\p{Script=Han}{0,2}(?:镇|乡|村|街道|社区|路|街|桥|湾|山|河|湖|同志|先生|女士)/u;
+const personBefore = /(?:局长|主任|书记|组长|处长|科长|主席|镇长|乡长|县长|市长|区长|同志|法人代表)[：:]?\p{Script=Han}{0,2}$/u;
 const opening = '“《〈「‘"';
 const closing = '”》〉」’"';
 
@@ -50,7 +52,11 @@ export default defineRule({
 });
 
 function isNames({ ranges }: Noise, text: string): boolean {
-  return ranges.length <= fewInNames && ranges.every((range) => isQuoted(range, text));
+  return ranges.length <= fewInNames && ranges.every((range) => isQuoted(range, text) || isNamed(range, text));
+}
+
+function isNamed([start, end]: Range, text: string): boolean {
+  return placeBehind.test(text.slice(end, end + 5)) || personBefore.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function isQuoted([start, end]: Range, text: string): boolean {

@@ -5,6 +5,9 @@ RuleTester.run(rule, {
   valid: [
     '政府信息公开工作年度报告。后台、干部、皇后、乾隆、瞭望。\n',
     { name: 'a name in quotation marks', text: '在“臺灣館”举办活动1次。\n' },
+    { name: 'the name of a place', text: '濛阳镇公开信息12条。\n' },
+    { name: 'the name of a person', text: '由副局长陳某负责，王昇参加。\n' },
+    { name: 'UTF-8 read as GBK', text: '浼樺寲鏍忕洰璁剧疆，方便群众。\n' },
     { name: 'nothing', text: ' \n', inapplicable: 'no-such-part' },
   ],
   invalid: [
