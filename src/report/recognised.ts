@@ -4,6 +4,8 @@ import type { Form, LocalForm, Passage, Recognition, Section, Title } from '../t
 const interpretation = /解读|图解|一图读懂/u;
 const model = /范文|模板|样本|参考文本|填报说明|文字描述|××(?:单位|局|市|县)|XX(?:单位|局|市|县)/u;
 const notice = /关于(?:做好|印发|报送|编制|开展|公布|发布|进一步).{0,60}(?:通知|公告|的函)/u;
+/** So many sentences beneath a title with agency and year are a report. */
+const fewSentences = 3;
 const listed = /(?:19|20)\d{2}\s*年.{0,40}(?:年度报告|年报)/u;
 
 export interface Evidence {
@@ -55,9 +57,11 @@ function isList(passages: readonly Passage[]): boolean {
   return lines.filter((line) => line.length < 80 && listed.test(line)).length >= 4;
 }
 
-/** A title over some sentences: the report of a small office without headings. */
-function hasBody({ passages }: Evidence): boolean {
-  return passages.reduce((length, passage) => length + (passage.kind === 'text' ? passage.text.text.length : 0), 0) >= 200;
+/** A title over some sentences: the report of a small office without headings; a full title needs few. */
+function hasBody({ passages, title }: Evidence): boolean {
+  const texts = passages.flatMap((passage) => (passage.kind === 'text' ? [passage.text.text] : []));
+  if (texts.reduce((length, text) => length + text.length, 0) >= 200) return true;
+  return title?.agency != null && title.year !== null && texts.filter((text) => text.includes('。')).length >= fewSentences;
 }
 
 /** Private-use and replacement characters instead of text, as PDFs give whose fonts name no characters. */

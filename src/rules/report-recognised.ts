@@ -2,7 +2,7 @@ import { checked, defineRule } from '../engine/define-rule.js';
 import type { Report } from '../types/report.js';
 import type { Descriptor } from '../types/rule.js';
 
-type MessageId = 'empty' | 'picture' | 'otherFormat' | 'binary' | 'noText' | 'otherDocument' | 'unrecognised';
+type MessageId = 'empty' | 'picture' | 'otherFormat' | 'binary' | 'noText' | 'otherDocument' | 'titleOnly' | 'unrecognised';
 
 const pictures = new Set(['JPEG', 'PNG', 'GIF', 'TIFF', 'BMP']);
 const documents: Readonly<Record<string, string>> = {
@@ -64,6 +64,11 @@ export default defineRule<Record<string, unknown>, MessageId>({
         zh: '文件可能是{{kind}}，不是年度报告本身，应改为检查年度报告的正文文件',
         en: 'The file seems to be something else ({{kind}}), not the annual report itself; check the file of the report',
       },
+      titleOnly: {
+        severity: 'error',
+        zh: '文件中只有报告标题“{{title}}”，没有可读取的正文；正文可能是图片或附件，应提供年度报告全文（txt、md 或 html）再检查',
+        en: 'The file has the title "{{title}}" but no text of a report that can be read; it may be in pictures or in an attachment: check the report itself (txt, md or html)',
+      },
       unrecognised: {
         severity: 'error',
         zh: '文件未能识别为政府信息公开工作年度报告（没有报告标题，规定的部分或表格不足两个），应改为检查年度报告的正文文件',
@@ -78,14 +83,15 @@ export default defineRule<Record<string, unknown>, MessageId>({
   },
 });
 
-function describe({ recognition, source }: Report): Descriptor<MessageId> {
+function describe({ recognition, source, title }: Report): Descriptor<MessageId> {
   const { verdict, looksLike, range } = recognition;
   const common = { at: range, section: null };
   if (verdict === 'empty') return { ...common, messageId: 'empty' };
   if (verdict === 'not-a-report') {
-    return looksLike === null
+    if (looksLike !== null) return { ...common, messageId: 'otherDocument', data: { kind: looksLike } };
+    return title === null
       ? { ...common, messageId: 'unrecognised' }
-      : { ...common, messageId: 'otherDocument', data: { kind: looksLike } };
+      : { messageId: 'titleOnly', at: title.range, section: null, data: { title: title.text } };
   }
   const kind = source.binary ?? looksLike ?? '';
   if (source.binary === null) return { ...common, messageId: 'noText', data: { kind } };

@@ -11,8 +11,17 @@ RuleTester.run(rule, {
     { name: 'a report', text: text() },
     { name: 'without a title, by its headings', text: text({ 1: [] }) },
     { name: 'of the old regulation', text: '一、概述\n2012年公开12条。\n二、主动公开政府信息情况\n公开12条。\n三、依申请公开情况\n无。\n' },
+    {
+      name: 'a full title over a few sentences, as small offices wrote before 2019',
+      text: '云岭县水务局2016年政府信息公开工作年度报告\n我局公开80条。\n没有收到申请。\n未收取费用。\n',
+    },
   ],
   invalid: [
+    {
+      name: 'a page with the title and an attachment',
+      text: '云岭县水务局2016年政府信息公开工作年度报告\n附件：年度报告.docx\n',
+      errors: [{ messageId: 'titleOnly', line: 1, column: 1, endLine: 1, endColumn: 24, severity: 'error' }],
+    },
     {
       name: 'empty',
       text: '',
