@@ -36,6 +36,8 @@ const zipParts: readonly (readonly [name: string, part: string])[] = [
 
 /** How far from the start a NUL is looked for, and how far from either end the names of ZIP parts are. */
 const nulWindow = 8192;
+/** One NUL in so many bytes may have slipped into a text. */
+const fewNul = 500;
 const zipWindow = 65536;
 
 /** What the bytes are where they are no text, e.g. `JPEG`, `DOCX`; `BINARY` where only NUL bytes tell; null for text. */
@@ -45,7 +47,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
     if (needsNul === true && !hasNul(bytes, 64)) continue;
     return name === 'ZIP' ? zipKind(bytes) : name;
   }
-  return hasNul(bytes, nulWindow) ? 'BINARY' : null;
+  return hasNul(bytes, nulWindow) && !isTextWithNul(bytes) ? 'BINARY' : null;
 }
 
 function startsWith(bytes: Uint8Array, wanted: readonly number[]): boolean {
@@ -54,6 +56,18 @@ function startsWith(bytes: Uint8Array, wanted: readonly number[]): boolean {
 
 function hasNul(bytes: Uint8Array, window: number): boolean {
   return bytes.subarray(0, window).includes(0);
+}
+
+/** A text into which a few NUL bytes slipped. */
+function isTextWithNul(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, nulWindow);
+  const count = head.reduce((sum, byte) => (byte === 0 ? sum + 1 : sum), 0);
+  if (count * fewNul > head.length) return false;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true }) !== '';
+  } catch {
+    return false;
+  }
 }
 
 function zipKind(bytes: Uint8Array): string {

@@ -19,6 +19,8 @@ const boms: readonly (readonly [encoding: Encoding, bytes: readonly number[]])[]
 
 /** Where a page declares its encoding: how many bytes browsers look at, and a little more. */
 const labelWindow = 4096;
+/** The share of common characters from which text without any mark of its encoding is text. */
+const textShare = 0.6;
 const labelPattern = /(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:-]{2,24})/i;
 
 /**
@@ -28,8 +30,10 @@ const labelPattern = /(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:-]{2,24})/
 export function decode(path: string, bytes: Uint8Array, options: DecodeOptions = {}): SourceText {
   const wanted = options.encoding === undefined ? null : wantedEncoding(options.encoding);
   const bom = boms.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
-  const binary = bom === undefined && wanted !== 'utf-16le' && wanted !== 'utf-16be' ? binaryKind(bytes) : null;
-  if (binary !== null) return { path, value: '', encoding: wanted ?? 'utf-8', bom: false, faults: [], binary };
+  const kind = bom === undefined && wanted !== 'utf-16le' && wanted !== 'utf-16be' ? binaryKind(bytes) : null;
+  const wide = kind === 'BINARY' && wanted === null ? wideText(bytes) : null;
+  if (wide !== null) return { path, value: wide.value, encoding: wide.encoding, bom: false, faults: [], binary: null };
+  if (kind !== null) return { path, value: '', encoding: wanted ?? 'utf-8', bom: false, faults: [], binary: kind };
   const skipped = bom !== undefined && (wanted === null || wanted === bom[0]) ? bom[1].length : 0;
   const body = skipped === 0 ? bytes : bytes.subarray(skipped);
   const declared = declaredEncoding(bytes);
@@ -38,6 +42,17 @@ export function decode(path: string, bytes: Uint8Array, options: DecodeOptions =
   const placed = skipped === 0 ? faults : faults.map((fault) => ({ ...fault, offset: fault.offset + skipped }));
   const mismatch = labelMismatch(declared, encoding, value);
   return { path, value, encoding, bom: skipped > 0, faults: mismatch === null ? placed : [mismatch, ...placed], binary: null };
+}
+
+/** UTF-16 without a BOM: read so, the bytes are common characters. */
+function wideText(bytes: Uint8Array): Decoded | null {
+  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+    const head = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, labelWindow));
+    if (isAscii(head) || commonShare(head) < textShare) continue;
+    const value = decodeStrict(bytes, encoding);
+    if (value !== null) return { encoding, value, faults: [] };
+  }
+  return null;
 }
 
 /** The encoding that a label means, null where gklint does not read it. */

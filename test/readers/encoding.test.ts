@@ -35,6 +35,17 @@ describe('encodings', () => {
     expect(decode('a.txt', bytes([0xfe, 0xff, 0x69, 0x82, 0x8f, 0xf0]))).toMatchObject({ value: '概述', encoding: 'utf-16be', bom: true });
   });
 
+  test('UTF-16 without a BOM is text, and so is a text with a stray NUL', () => {
+    const text = '一、总体情况\n2023年主动公开政府信息12条。\n';
+    const wide = [...text].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]);
+    const swapped = wide.map((_, index) => wide[index ^ 1] ?? 0);
+    expect(decode('a.txt', bytes(wide))).toMatchObject({ value: text, encoding: 'utf-16le', bom: false, binary: null });
+    expect(decode('a.txt', bytes(swapped))).toMatchObject({ value: text, encoding: 'utf-16be', binary: null });
+    const long = `${text.repeat(20)}\0${text}`;
+    expect(decode('a.txt', utf8(long))).toMatchObject({ value: long, encoding: 'utf-8', binary: null });
+    expect(decode('a.txt', bytes([0, 1, 2, 3, 0, 0, 5, 1]))).toMatchObject({ binary: 'BINARY' });
+  });
+
   test('GBK and Big5 are told apart by common characters', () => {
     expect(decode('a.txt', bytes(gbk))).toMatchObject({ value: '全年主动公开政府信息十条，未收到申请。', encoding: 'gb18030', faults: [] });
     expect(decode('a.txt', bytes(big5))).toMatchObject({ value: '政府資訊公開工作年度報告', encoding: 'big5', faults: [] });
