@@ -123,6 +123,7 @@ function directiveOf(value: string, { mark, start, end, innerEnd }: Comment, at:
     action: known?.action ?? null,
     scope: known?.scope ?? 'block',
     word: name,
+    wordRange: [at, from],
     rules: Array.from(list.matchAll(/[^\s,，、;；]+/g), ({ 0: rule, index }) => ({
       name: rule,
       range: [from + index, from + index + rule.length] as const,

@@ -83,12 +83,13 @@ export async function runCase(rule: Rule, item: ValidCase | InvalidCase, parts?:
     ...(item.year === undefined ? {} : { year: item.year }),
     ...(item.agencyKind === undefined ? {} : { agencyKind: item.agencyKind }),
   };
-  return checkFile(
-    { ...(parts ?? (await defaultParts())), rules: [rule] },
-    `case.${item.format ?? 'txt'}`,
-    new TextEncoder().encode(item.text),
-    options,
-  );
+  const path = `case.${item.format ?? 'txt'}`;
+  const bytes = new TextEncoder().encode(item.text);
+  const given = parts ?? (await defaultParts());
+  if (rule.meta.category !== 'linter') return checkFile({ ...given, rules: [rule] }, path, bytes, options);
+  const { besideOthers, alone } = await import('./linter-case.js');
+  const company = besideOthers(rule, options);
+  return alone(rule, await checkFile({ ...given, rules: company.rules }, path, bytes, company.options));
 }
 
 let shared: Omit<EngineParts, 'rules'> | undefined;

@@ -80,6 +80,7 @@ export interface Directive {
   readonly scope: 'block' | 'line' | 'next-line' | 'file';
   /** As written: `gklint-disable-next-line`. */
   readonly word: string;
+  readonly wordRange: Range;
   /** The rules it names; empty where it speaks of all. */
   readonly rules: readonly { readonly name: string; readonly range: Range }[];
   /** What stands after `--`; empty where nothing does. */
