@@ -72,7 +72,7 @@ function innerRuns(marks: readonly PartMark[]): Inner[] {
       runs.push({ parent: index - 1, first: index, end: index + 1, resumed: true });
       return;
     }
-    last = ordinal;
+    if (mark.ordinal !== null) last = ordinal;
     if (mark.id !== null) seen.add(mark.id);
   });
   close(marks.length);

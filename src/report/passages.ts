@@ -34,7 +34,7 @@ export function cutPassages(pieces: readonly Piece[], lexicon: Lexicon): CutPass
   const listed = listedHeadings(pieces, found);
   const set = listed.size === 0 ? found : found.map((headings) => headings.filter((heading) => !listed.has(heading)));
   promote(pieces, set, lexicon);
-  const keep = headingsToKeep(set.flat());
+  const keep = headingsToKeep(set.flat(), mandatedNumbers(pieces, set, lexicon));
   const passages: Passage[] = [];
   const headings: PlacedHeading[] = [];
   pieces.forEach((piece, index) => {
@@ -97,17 +97,57 @@ function partTest(known: ReadonlySet<FoundHeading>): (heading: FoundHeading) => 
   };
 }
 
-/** Without marks only where nothing else has one, or before the first that has; lower levels only beneath a first one. */
-function headingsToKeep(all: readonly FoundHeading[]): (heading: FoundHeading) => boolean {
+/**
+ * Without marks only where nothing else has one, before the first that has, or in the place of a number that is left out;
+ * lower levels only beneath a first one.
+ */
+function headingsToKeep(
+  all: readonly FoundHeading[],
+  mandated: (heading: FoundHeading) => number | null,
+): (heading: FoundHeading) => boolean {
   const marked = all.findIndex((heading) => heading.level === 1 && !heading.unmarked);
+  const next = nextNumbers(all);
   const kept = new Set<FoundHeading>();
   let open = marked < 0 && !all.some((heading) => heading.unmarked);
+  let last = 0;
   all.forEach((heading, index) => {
-    if (heading.unmarked && marked >= 0 && index > marked) return;
+    if (heading.unmarked && marked >= 0 && index > marked) {
+      const ordinal = mandated(heading);
+      if (ordinal === null || ordinal !== last + 1 || (next[index] ?? Infinity) <= ordinal) return;
+      last = ordinal;
+    } else if (heading.level === 1) last = heading.ordinal ?? last;
     if (heading.level === 1) open = true;
     if (open) kept.add(heading);
   });
   return (heading) => kept.has(heading);
+}
+
+/** For each heading the number of the next marked one of the first level. */
+function nextNumbers(all: readonly FoundHeading[]): readonly number[] {
+  const next: number[] = [];
+  let number = Infinity;
+  for (let index = all.length - 1; index >= 0; index -= 1) {
+    next[index] = number;
+    const heading = all[index];
+    if (heading?.level === 1 && heading.ordinal !== null) number = heading.ordinal;
+  }
+  return next;
+}
+
+/** The number that a format mandates for a heading that bears its very title. */
+function mandatedNumbers(
+  pieces: readonly Piece[],
+  found: readonly (readonly FoundHeading[])[],
+  lexicon: Lexicon,
+): (heading: FoundHeading) => number | null {
+  const pieceOf = new Map(found.flatMap((headings, index) => headings.map((heading) => [heading, pieces[index]] as const)));
+  return (heading) => {
+    const piece = pieceOf.get(heading);
+    if (piece?.kind !== 'text') return null;
+    const uses = lexicon.wordings.get(fold(piece.text.text.slice(heading.titleStart, heading.titleEnd))) ?? [];
+    const use = uses.find(({ wording, standard }) => wording === 'mandated' && standard.about === 'form');
+    return use?.standard.sections.find((section) => section.id === use.id)?.ordinal ?? null;
+  };
 }
 
 function cutPiece(piece: TextPiece, found: readonly FoundHeading[], passages: Passage[], headings: PlacedHeading[]): void {
