@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, parse, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -59,7 +59,7 @@ function partsPlugin(isPart, waiting) {
         const resolved = await plugin.resolve(path, { resolveDir, kind, importer, pluginData: 'seen' });
         const file = relative(root, resolved.path).split(sep).join('/');
         if (resolved.errors.length > 0 || resolved.external || (path.startsWith('.') && !apart.includes(file))) return resolved;
-        const name = path.startsWith('.') ? parse(file).name : path.replaceAll(/[^\w.-]+/g, '-');
+        const name = (path.startsWith('.') ? file.replace(/^src\/(.*)\.ts$/, '$1') : path).replaceAll(/[^\w.-]+/g, '-');
         waiting.set(name, resolved.path);
         return { path: isPart ? `./${name}.cjs` : `./parts/${name}.cjs`, external: true };
       });
