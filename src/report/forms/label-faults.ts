@@ -1,7 +1,7 @@
 import type { Range } from '../../types/position.js';
 import type { LabelFault } from '../../types/report.js';
 import type { LabelNode } from '../../types/standard.js';
-import { QUALITY } from './label-text.js';
+import { markOf, QUALITY } from './label-text.js';
 import type { LabelBook, Leaf } from './labels.js';
 import { groupsOf } from './one-row-form.js';
 import type { BoundRow, RowFormReading } from './row-form.js';
@@ -13,6 +13,7 @@ export function labelFaults(book: LabelBook, reading: RowFormReading, merged: re
     ...missing(book, reading, range),
     ...missingColumns(book, reading, range),
     ...renamed(book, reading.rows),
+    ...renamedGroups(book, reading.runs.labels),
     ...added(reading),
     ...unsplit(book, merged, reading.runs.labels, range),
     ...renamedColumns(book, reading.runs.labels),
@@ -107,7 +108,8 @@ function renamed(book: LabelBook, rows: readonly BoundRow[]): LabelFault[] {
     const leaf = book.rows[row.index];
     if (leaf === undefined || row.label === null) return [];
     const quality = book.match(row.label.text).find((match) => match.index === row.index)?.quality;
-    return quality === 'recognised' || quality === 'near' ? [renaming(leaf, row.label)] : [];
+    const isOther = quality === 'recognised' || quality === 'near' || (row.by === 'gap' && row.label.cell !== null);
+    return isOther ? [renaming(leaf.node, row.label)] : [];
   });
 }
 
@@ -121,12 +123,30 @@ function renamedColumns(book: LabelBook, labels: readonly LabelToken[]): LabelFa
     const token = leaf.node.recognised
       .map((wording) => printed.get(book.keyOf(wording)))
       .find((label) => label !== undefined && label.cell !== null);
-    return token === undefined ? [] : [renaming(leaf, token)];
+    return token === undefined ? [] : [renaming(leaf.node, token)];
   });
 }
 
-function renaming(leaf: Leaf, label: LabelToken): LabelFault {
-  return { kind: 'renamed', expected: leaf.node.label, actual: label.text, id: leaf.node.id, range: label.range };
+/** A group whose label is not printed, while words that name nothing stand under its mark. */
+function renamedGroups(book: LabelBook, labels: readonly LabelToken[]): LabelFault[] {
+  const strangers = labels.filter(
+    (label) => label.cell !== null && book.labelOf(label.text) === null && book.match(label.text).length === 0,
+  );
+  if (strangers.length === 0) return [];
+  const printed = new Set(labels.map((label) => book.keyOf(label.text)));
+  return book.groupNodes.flatMap((node) => {
+    if ([node.label, ...node.accepted, ...node.recognised].some((wording) => printed.has(book.keyOf(wording)))) return [];
+    const mark = markOf(book.keyOf(node.label));
+    const token =
+      mark === ''
+        ? undefined
+        : strangers.find(({ text }) => markOf(book.keyOf(text)) === mark && !book.keyOf(node.label).startsWith(book.keyOf(text)));
+    return token === undefined ? [] : [renaming(node, token)];
+  });
+}
+
+function renaming(node: LabelNode, label: LabelToken): LabelFault {
+  return { kind: 'renamed', expected: node.label, actual: label.text, id: node.id, range: label.range };
 }
 
 function added(reading: RowFormReading): LabelFault[] {

@@ -35,6 +35,7 @@ export class LabelBook {
   readonly columns: readonly Leaf[];
   /** Row nodes without values (三、本年度办理结果) and with them, by canonical label. */
   readonly groups: ReadonlySet<string>;
+  readonly groupNodes: readonly LabelNode[];
   readonly columnLabels: ReadonlySet<string>;
   readonly captions: ReadonlyMap<string, string>;
   readonly #longColumns: ReadonlySet<string>;
@@ -48,12 +49,8 @@ export class LabelBook {
   constructor(form: FormStandard) {
     this.rows = markRepeated(form.blocks.flatMap((block) => leaves(block.rows, block)));
     this.columns = markRepeated(form.blocks.flatMap((block) => leaves(block.columns, block)));
-    this.groups = new Set(
-      form.blocks
-        .flatMap((block) => inner(block.rows))
-        .flatMap(wordings)
-        .map(canonicalLabel),
-    );
+    this.groupNodes = form.blocks.flatMap((block) => inner(block.rows));
+    this.groups = new Set(this.groupNodes.flatMap(wordings).map(canonicalLabel));
     this.columnLabels = new Set(
       form.blocks
         .flatMap((block) => all(block.columns))
@@ -183,6 +180,10 @@ export class LabelBook {
     if (key.length < 2) return [];
     const exact = this.#exact.get(key) ?? this.#exact.get(withoutNote(key));
     if (exact !== undefined) return exact;
+    // The same words under a mark of another kind.
+    const bare = withoutMark(key);
+    const unmarked = bare === key ? undefined : this.#exact.get(bare);
+    if (unmarked !== undefined && !this.groups.has(key)) return unmarked.map(({ index }) => ({ index, quality: 'stripped' }));
     if (this.columnLabels.has(key) || this.groups.has(key) || this.captions.has(key) || this.#notes.has(key)) return [];
     const matches = new Map<number, Quality>();
     for (const { index, key: label } of this.#keys) {

@@ -18,7 +18,7 @@ export interface BoundRow {
   readonly values: readonly ValueToken[];
   /** `gap`: no label of its own; placed because exactly this row was free. */
   readonly by: 'label' | 'gap';
-  /** The words that named it; null for `gap`. */
+  /** The words that named it; for `gap` those that stand in its place and name nothing, null where there are none. */
   readonly label: LabelToken | null;
 }
 
@@ -94,7 +94,7 @@ export function readRowForm(
       columns: width,
       values: entry.values,
       by: placement.by,
-      label: placement.by === 'label' ? nearestLabel(entry.run, index, book) : null,
+      label: placement.by === 'label' ? nearestLabel(entry.run, index, book) : ownLabel(entry.run, book),
     });
   });
   const decided = decideReadings(open, rows, book, relations);

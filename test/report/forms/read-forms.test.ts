@@ -180,6 +180,19 @@ describe('labels that differ', () => {
     ]);
   });
 
+  test('a label of other words in the place of a row, and of a group, is named', async () => {
+    const row = (label: string): string => `${label} | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n`;
+    const form = await formOf(
+      'requests',
+      `${heading}\n${row('（四）无法公开 | 1.本机关不掌握相关政府信息')}${row('2.没有现成信息需要另行制作')}${row('3.补正后申请内容仍不明确')}${row('（五）不予处理 | 1.信访举报投诉类申请')}${row('2.多次申请')}${row('3.要求提供公开出版物')}`,
+    );
+    expect(rowOf(form, 'notProcessed.2')).toBe('0 0 0 0 0 0 0');
+    expect(form.labelFaults.filter((fault) => fault.kind === 'renamed').map((fault) => [fault.expected, fault.actual])).toEqual([
+      ['2.重复申请', '2.多次申请'],
+      ['（四）无法提供', '（四）无法公开'],
+    ]);
+  });
+
   test('an empty column of the conversion is no column of the form', async () => {
     const form = await formOf(
       'requests',
