@@ -4,7 +4,7 @@ import type { Table } from '../types/document.js';
 import type { Passage } from '../types/report.js';
 import type { SectionId } from '../types/standard.js';
 import { HeadingFinder, type FoundHeading } from './headings.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, WordingUse } from './lexicon.js';
 import { listedHeadings } from './listed-headings.js';
 import type { Piece, TextPiece } from './metadata.js';
 
@@ -17,6 +17,7 @@ export interface PlacedHeading {
 }
 
 const enoughParts = 3;
+const volumeMark = '第';
 
 export interface CutPassages {
   readonly passages: readonly Passage[];
@@ -33,6 +34,7 @@ export function cutPassages(pieces: readonly Piece[], lexicon: Lexicon): CutPass
   });
   const listed = listedHeadings(pieces, found);
   const set = listed.size === 0 ? found : found.map((headings) => headings.filter((heading) => !listed.has(heading)));
+  dropVolumes(pieces, set, lexicon);
   promote(pieces, set, lexicon);
   const keep = headingsToKeep(set.flat(), mandatedNumbers(pieces, set, lexicon));
   const passages: Passage[] = [];
@@ -43,6 +45,33 @@ export function cutPassages(pieces: readonly Piece[], lexicon: Lexicon): CutPass
     else cutPiece(piece, (set[index] ?? []).filter(keep), passages, headings);
   });
   return { passages, headings };
+}
+
+/** 第一部分 年度报告 over sections marked 一、 is no section: those have the known words, it has not. */
+function dropVolumes(pieces: readonly Piece[], found: FoundHeading[][], lexicon: Lexicon): void {
+  const volumes = new Set<FoundHeading>();
+  let known = 0;
+  for (const [index, headings] of found.entries()) {
+    const piece = pieces[index];
+    if (piece?.kind !== 'text') continue;
+    for (const heading of headings) {
+      if (heading.level !== 1 || heading.unmarked) continue;
+      const isKnown = requiredUses(piece.text.text, heading, lexicon).length > 0;
+      const isVolume = piece.text.text.charAt(heading.start) === volumeMark;
+      if (isVolume && isKnown) return;
+      if (isVolume) volumes.add(heading);
+      else if (isKnown) known += 1;
+    }
+  }
+  if (volumes.size === 0 || known < enoughParts) return;
+  found.forEach((headings, index) => {
+    if (headings.some((heading) => volumes.has(heading))) found[index] = headings.filter((heading) => !volumes.has(heading));
+  });
+}
+
+function requiredUses(text: string, heading: FoundHeading, lexicon: Lexicon): readonly WordingUse[] {
+  const uses = lexicon.wordings.get(fold(text.slice(heading.titleStart, heading.titleEnd))) ?? [];
+  return uses.filter(({ id, required }) => id !== null && required);
 }
 
 /**
@@ -57,9 +86,8 @@ function promote(pieces: readonly Piece[], found: FoundHeading[][], lexicon: Lex
   pieces.forEach((piece, index) => {
     for (const heading of found[index] ?? []) {
       if (piece.kind !== 'text') continue;
-      const uses = lexicon.wordings.get(fold(piece.text.text.slice(heading.titleStart, heading.titleEnd))) ?? [];
-      for (const { id, required } of uses) {
-        if (id === null || !required) continue;
+      for (const { id } of requiredUses(piece.text.text, heading, lexicon)) {
+        if (id === null) continue;
         known.add(heading);
         sections[heading.unmarked ? 0 : heading.level]?.add(id);
       }

@@ -2,7 +2,7 @@ import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { outlineOf, partsOf } from '../report/queries/outline.js';
 import { bodyOf } from '../report/queries/places.js';
 import type { Range } from '../types/position.js';
-import type { Passage } from '../types/report.js';
+import type { Passage, Section } from '../types/report.js';
 
 export default defineRule({
   meta: {
@@ -31,6 +31,7 @@ export default defineRule({
     for (const part of parts) {
       // A run-in heading is its own sentence, and what is signed beneath is no content.
       if (part.id === null && /[。：:]$/u.test(part.heading.text)) continue;
+      if (sharesLine(report.passages, part)) continue;
       if (bodyOf(report, part).some((passage) => hasContent(passage, signed))) continue;
       const basis = required.find((section) => section.id === part.id)?.basis;
       found({
@@ -44,6 +45,13 @@ export default defineRule({
     return checked(parts.length);
   },
 });
+
+/** Two headings on a line of their own share what stands beneath it. */
+function sharesLine(passages: readonly Passage[], part: Section): boolean {
+  const [own, next] = [passages[part.first], passages[part.first + 1]];
+  if (own?.kind !== 'heading' || next?.kind !== 'heading' || own.block !== next.block) return false;
+  return ![passages[part.first - 1], passages[part.first + 2]].some((passage) => passage?.kind === 'text' && passage.block === own.block);
+}
 
 function hasContent(passage: Passage, signed: Range | null): boolean {
   if (passage.kind === 'table') return true;

@@ -1,6 +1,8 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { markOf } from '../report/queries/numerals.js';
 import { outlineOf } from '../report/queries/outline.js';
+import type { Section } from '../types/report.js';
+import type { SectionId, SectionStandard } from '../types/standard.js';
 
 export default defineRule({
   meta: {
@@ -19,26 +21,45 @@ export default defineRule({
         zh: '标题为“{{actual}}”，与规定的名称不一致，建议改为“{{expected}}”',
         en: 'The title is "{{actual}}", not the mandated one; better "{{expected}}"',
       },
+      merged: {
+        severity: 'warning',
+        zh: '“{{actual}}”合并了规定的{{count}}个部分，建议分别设{{expected}}',
+        en: '"{{actual}}" merges {{count}} mandated sections; better set them apart: {{expected}}',
+      },
     },
   },
   check({ report, found }) {
     const { required, found: sections, standIns } = outlineOf(report);
     let count = 0;
-    for (const standard of required) {
-      const section = sections.get(standard.id);
-      if (section === undefined) continue;
-      count += 1;
-      if (section.wording !== 'recognised' && !standIns.has(section)) continue;
-      const expected =
-        section.ordinal === null || standard.ordinal === null ? standard.title : `${markOf(1, standard.ordinal)}${standard.title}`;
-      found({
-        messageId: 'wording',
-        at: section.heading.titleRange,
-        section: standard.id,
-        basis: standard.basis,
-        data: { actual: section.heading.text, expected },
-      });
+    for (const [section, standards] of bySection(required, sections)) {
+      count += standards.length;
+      const [standard] = standards;
+      if (standard === undefined || (section.wording !== 'recognised' && !standIns.has(section))) continue;
+      const common = { at: section.heading.titleRange, section: standard.id, basis: standard.basis };
+      const actual = section.heading.text;
+      const names = standards.map((one) => nameOf(one, section));
+      if (names.length === 1) found({ ...common, messageId: 'wording', data: { actual, expected: names.join('') } });
+      else
+        found({
+          ...common,
+          messageId: 'merged',
+          data: { actual, count: names.length, expected: names.map((name) => `“${name}”`).join('、') },
+        });
     }
     return count === 0 ? inapplicable('no-such-part') : checked(count);
   },
 });
+
+/** The headings that stand for mandated sections, with these. */
+function bySection(required: readonly SectionStandard[], found: ReadonlyMap<SectionId, Section>): Map<Section, SectionStandard[]> {
+  const standards = new Map<Section, SectionStandard[]>();
+  for (const standard of required) {
+    const section = found.get(standard.id);
+    if (section !== undefined) standards.set(section, [...(standards.get(section) ?? []), standard]);
+  }
+  return standards;
+}
+
+function nameOf({ title, ordinal }: SectionStandard, section: Section): string {
+  return section.ordinal === null || ordinal === null ? title : `${markOf(1, ordinal)}${title}`;
+}

@@ -68,3 +68,22 @@ test.each([
     ['disputes', 0],
   ]);
 });
+
+test('第一部分 over sections marked 一、 is no section; as their own mark it is', () => {
+  const title = '清溪县水务局2023年政府信息公开工作年度报告';
+  const sections = parts.flatMap((part, index) => [`${'一二三四'.charAt(index)}、${part}`, '有。']);
+  const over = recogniseText([title, '第一部分 年度报告', ...sections, '第二部分 附表', '无。'].join('\n'));
+  expect(over.sections.map(({ ordinal, id }) => [ordinal, id])).toEqual([
+    [1, 'overview'],
+    [2, 'disclosure'],
+    [3, 'requests'],
+    [4, 'disputes'],
+  ]);
+  const volumes = parts.flatMap((part, index) => [`第${'一二三四'.charAt(index)}部分 ${part}`, '一、有关情况', '有。']);
+  expect(recogniseText([title, ...volumes].join('\n')).sections.map(({ id, children }) => [id, children.length])).toEqual([
+    ['overview', 1],
+    ['disclosure', 1],
+    ['requests', 1],
+    ['disputes', 1],
+  ]);
+});

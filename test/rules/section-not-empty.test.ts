@@ -15,6 +15,8 @@ RuleTester.run(rule, {
       text: text({ 11: ['一、存在的主要问题', '公开不全。', '二、改进情况', '建立台账。'] }),
     },
     { name: 'a list of contents', text: `目录\n一、总体情况\n二、主动公开政府信息情况\n三、其他需要报告的事项\n${text()}` },
+    { name: 'two headings on one line', text: text({ 10: [], 11: [], 12: ['五、存在的主要问题及改进情况 六、其他需要报告的事项'] }) },
+    { name: 'a volume over the sections', text: text({ 2: ['第一部分 年度报告', '一、总体情况'] }) },
     { name: 'the same heading twice', text: text({ 10: ['五、存在的主要问题及改进情况', '五、存在的主要问题及改进情况'] }) },
     { name: 'no headings', edition: '2021', text: '2023年公开信息10条。\n', inapplicable: 'no-such-part' },
     { name: '2014 has free headings', edition: '2014', text: '一、概述\n二、依申请公开情况\n收到2件。\n', inapplicable: 'edition' },

@@ -12,6 +12,11 @@ RuleTester.run(rule, {
       name: 'a heading in other words between the right neighbours stands for the section',
       text: text({ 10: ['五、当前存在的主要问题及下一步改进措施'] }),
     },
+    {
+      name: 'one heading over two sections is section-title’s',
+      text: text({ 10: ['五、存在的主要问题及改进情况、六、其他需要报告的事项'], 12: [], 13: [] }),
+    },
+    { name: 'headings with other marks', text: text().replace(/^([一二三四五六])、/gmu, '$1：') },
     { name: 'one word of the section with its number, too', text: text({ 10: ['五、问题与建议'] }) },
     { name: 'a mandated heading at a lower level is at the wrong level, not missing', text: text({ 12: ['（六）其他需要报告的事项'] }) },
     { name: '2008: any sentence addresses an item', edition: '2008', text: `${old}无其他需要报告的事项。` },

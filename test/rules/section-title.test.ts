@@ -15,6 +15,26 @@ RuleTester.run(rule, {
   ],
   invalid: [
     {
+      name: 'one heading over two sections',
+      text: text({ 10: ['五、六、存在的主要问题及改进情况和其他需要报告的事项'], 12: [], 13: [] }),
+      errors: [
+        {
+          messageId: 'merged',
+          line: 10,
+          column: 3,
+          endLine: 10,
+          endColumn: 27,
+          severity: 'warning',
+          section: 'problems',
+          data: {
+            actual: '五、六、存在的主要问题及改进情况和其他需要报告的事项',
+            count: 2,
+            expected: '“五、存在的主要问题及改进情况”、“六、其他需要报告的事项”',
+          },
+        },
+      ],
+    },
+    {
       name: 'a heading without a word of its section over the contents of it, with its number',
       text: text({ 2: ['一、引言'], 3: ['（一）主动公开', '公开120条。', '（二）依申请公开', '收到3件。'] }),
       errors: [

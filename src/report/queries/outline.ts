@@ -20,7 +20,7 @@ export interface LostHeading {
 export interface Outline {
   /** In mandated order. Empty where the edition mandates no headings. */
   readonly required: readonly SectionStandard[];
-  /** The first heading of each mandated section. */
+  /** The first heading of each mandated section. One heading may be that of two. */
   readonly found: ReadonlyMap<SectionId, Section>;
   /** Headings that the standard does not know but that evidently stand for a section. */
   readonly standIns: ReadonlyMap<Section, SectionStandard>;
@@ -31,6 +31,9 @@ export interface Outline {
   /** A mandated section set a second time. */
   readonly repeated: readonly Section[];
 }
+
+/** Shorter wordings are parts of others. */
+const wholeName = 6;
 
 const outlines = new WeakMap<Report, Outline>();
 
@@ -77,6 +80,7 @@ function compareOutline(report: Report): Outline {
   }
   addMisplaced(report.sections, required, found);
   const standIns = required.length === 0 ? new Map<Section, SectionStandard>() : addStandIns(parts, required, found);
+  if (required.length > 0) addMerged(parts, required, found, standIns);
   const absent = required.filter((section) => !found.has(section.id));
   const lost = absent.flatMap((section) => {
     const heading = lostHeading(report, required, found, section);
@@ -141,6 +145,28 @@ function addStandIns(
     found.set(section.id, candidate);
   }
   return standIns;
+}
+
+/** One heading over two sections names both: 五、六、存在的主要问题及改进情况和其他需要报告的事项. */
+function addMerged(
+  parts: readonly Section[],
+  required: readonly SectionStandard[],
+  found: Map<SectionId, Section>,
+  standIns: Map<Section, SectionStandard>,
+): void {
+  if (required.every((section) => found.has(section.id))) return;
+  for (const part of parts) {
+    if (part.id !== null) continue;
+    const title = fold(part.heading.title);
+    const named = required.filter(
+      (section) =>
+        (found.get(section.id) ?? part) === part &&
+        [section.title, ...section.accepted].some((wording) => wording.length >= wholeName && title.includes(fold(wording))),
+    );
+    if (named.length < 2) continue;
+    for (const section of named) found.set(section.id, part);
+    if (named[0] !== undefined && !standIns.has(part)) standIns.set(part, named[0]);
+  }
 }
 
 function lostHeading(
