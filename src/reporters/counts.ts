@@ -1,4 +1,4 @@
-import type { FileResult, Finding } from '../types/rule.js';
+import type { FileResult, Finding, SuppressedFinding } from '../types/rule.js';
 
 export interface Counts {
   errors: number;
@@ -23,6 +23,11 @@ export function countFindings(findings: readonly Finding[]): Counts {
 /** What is shown of a result: with `quiet` the errors alone. */
 export function shownFindings(result: FileResult, quiet: boolean): readonly Finding[] {
   return quiet ? result.findings.filter((finding) => finding.severity === 2) : result.findings;
+}
+
+/** What people decided to leave, as far as it is shown: with `quiet` the errors alone. */
+export function shownSuppressed({ suppressedFindings }: FileResult, quiet: boolean): readonly SuppressedFinding[] {
+  return quiet ? suppressedFindings.filter((finding) => finding.severity === 2) : suppressedFindings;
 }
 
 /** `✖ 3 problems (2 errors, 1 warning)`, in English in every locale: editors and CI parse it. */

@@ -1,6 +1,6 @@
 import type { FileResult, Finding, Outcome, RelationSummary } from '../types/rule.js';
 import type { Basis } from '../types/standard.js';
-import { countFindings, shownFindings } from './counts.js';
+import { countFindings, shownFindings, shownSuppressed } from './counts.js';
 import type { ReportContext, Results } from './types.js';
 
 /** An array with one object a file, written as they come. */
@@ -20,7 +20,10 @@ export function fileObject(result: FileResult, quiet: boolean): object {
   return {
     filePath: result.filePath,
     messages: findings.map(messageObject),
-    suppressedMessages: [],
+    suppressedMessages: shownSuppressed(result, quiet).map((finding) => ({
+      ...messageObject(finding),
+      suppressions: finding.suppressions,
+    })),
     errorCount: counts.errors,
     fatalErrorCount: counts.fatal,
     warningCount: counts.warnings,
