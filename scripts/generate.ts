@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { configuration, recommended } from './generate/config.js';
+import { configuration, overlay, recommended } from './generate/config.js';
 import { isStale, write, type Output } from './generate/output.js';
 import { orphanPages, rulePages } from './generate/pages.js';
 import { loadMetas, ruleIds, ruleIndex } from './generate/rules.js';
@@ -17,6 +17,7 @@ async function outputs(): Promise<Output[]> {
     index,
     await recommended(root, metas),
     ...(await configuration(root, metas)),
+    ...(await overlay(root)),
     ...rulePages(root, metas),
     ...ruleTables(root, metas),
   ];

@@ -1,3 +1,4 @@
+import type { Plan } from '../api/plan.js';
 import { recogniseFile, type EngineParts } from '../engine/index.js';
 import { summarise } from '../engine/summary.js';
 import { defaultParts } from '../parts.js';
@@ -6,7 +7,8 @@ import { LineIndex } from '../text/lines.js';
 import type { Form, Report } from '../types/report.js';
 import { findInputs, readFailure, shownPath, type Input } from './inputs.js';
 import type { Io, Log } from './io.js';
-import { reportOptions, sayOthers } from './lint.js';
+import { sayOthers } from './lint.js';
+import { allIgnored, planInputs, type Planned } from './plan.js';
 import { createProgress } from './progress.js';
 import { openSink, pour, requireEdition } from './session.js';
 import type { Settings } from './settings.js';
@@ -26,36 +28,39 @@ export async function extract(settings: Settings, io: Io, log: Log, parts: Engin
   requireEdition(settings, parts);
   const { inputs, problems } = await findInputs(settings, io, log);
   if (inputs.length === 0) return 2;
+  const { planned, ignored, isAllNamed } = await planInputs(inputs, settings, parts, io, log);
+  if (planned.length === 0 && !isAllNamed) {
+    log.say(allIgnored);
+    return 2;
+  }
   const sink = openSink(settings, inputs, io);
-  const progress = createProgress(io.stderr, inputs.length);
+  const progress = createProgress(io.stderr, planned.length);
   log.beforeLine = progress.clear;
   const tally: Tally = { reports: 0, unrecognised: 0, failed: 0, others: 0 };
   const writer = writers[settings.format as keyof typeof writers];
-  await pour(writer(extractAll(inputs, parts, settings, tally, progress.step, io, log)), sink, progress.clear);
+  await pour(writer(extractAll(planned, tally, progress.step, io, log)), sink, progress.clear);
   progress.clear();
   const met = tally.reports + tally.unrecognised + tally.failed;
   sayOthers(tally.others, met, log);
-  if (problems > 0 || tally.failed > 0 || met === 0) return 2;
+  if (problems > 0 || tally.failed > 0 || (met === 0 && ignored === 0)) return 2;
   return tally.unrecognised > 0 ? 1 : 0;
 }
 
 async function* extractAll(
-  inputs: readonly Input[],
-  parts: EngineParts,
-  settings: Settings,
+  planned: readonly Planned[],
   tally: Tally,
   step: (done: number) => void,
   io: Io,
   log: Log,
 ): AsyncGenerator<Extract> {
   let done = 0;
-  for (const input of inputs) {
+  for (const { input, plan } of planned) {
     const name = shownPath(input.path, io.cwd());
     done += 1;
     step(done);
     let report: Report;
     try {
-      report = await recognise(input, parts, settings);
+      report = await recognise(input, plan);
     } catch (error) {
       const cause = readFailure(error);
       log.say({ zh: `“${name}”读取失败：${cause.zh}。`, en: `"${name}" could not be read: ${cause.en}.` });
@@ -74,8 +79,8 @@ async function* extractAll(
   }
 }
 
-async function recognise(input: Input, parts: EngineParts, settings: Settings): Promise<Report> {
-  const { encoding, ...options } = reportOptions(settings);
+async function recognise(input: Input, { parts, options }: Plan): Promise<Report> {
+  const { encoding } = options;
   const file = await parts.read(input.path, await input.bytes(), encoding === undefined ? {} : { encoding });
   return recogniseFile(parts, file, options);
 }

@@ -15,6 +15,8 @@ export interface Input {
   readonly path: string;
   /** Whether it ought to be a report: it was named, or its name says so. */
   readonly expected: boolean;
+  /** Whether the user named this very file. */
+  readonly named: boolean;
   /** Throws where the file cannot be read. */
   bytes(): Uint8Array | Promise<Uint8Array>;
 }
@@ -49,6 +51,7 @@ function fileInput({ path, handle, named, bytes }: FileEntry): Input {
   return {
     path,
     expected: named || saysReport(basename(path)),
+    named,
     bytes: bytes ?? (() => readFileSync(typeof handle === 'string' ? handle : Buffer.from(handle))),
   };
 }
@@ -57,6 +60,7 @@ function stdinInput({ stdinFilename }: Settings, io: Io): Input {
   return {
     path: stdinFilename === null ? '<text>' : resolve(io.cwd(), stdinFilename),
     expected: true,
+    named: true,
     async bytes() {
       const chunks: Uint8Array[] = [];
       for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);

@@ -77,7 +77,8 @@ function couldBeTerminal(world: Io, descriptor: number): () => boolean {
 
 /** What is said about the run, on standard error. */
 export interface Log {
-  readonly locale: Locale;
+  /** That of the command line; once the configuration is known, what it says. */
+  locale: Locale;
   say(text: Bilingual): void;
   debug(text: string): void;
   /** Called before each line: takes away what a progress line left. */
@@ -89,7 +90,7 @@ export function createLog(stream: OutputStream, locale: Locale, isDebug: boolean
     locale,
     say(text) {
       log.beforeLine();
-      stream.write(`${inLocale(text, locale)}\n`);
+      stream.write(`${inLocale(text, log.locale)}\n`);
     },
     debug(text) {
       if (!isDebug) return;

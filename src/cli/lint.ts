@@ -1,17 +1,18 @@
-import { resolve } from 'node:path';
-import { resolveConfig } from '../config/index.js';
-import { checkOptions, presetRules, type EngineParts } from '../engine/index.js';
+import type { EngineParts } from '../engine/index.js';
 import { defaultParts } from '../parts.js';
 import { countFindings } from '../reporters/counts.js';
 import type { Bilingual } from '../text/bilingual.js';
-import type { CheckOptions, FileResult } from '../types/rule.js';
+import type { FileResult } from '../types/rule.js';
+import { decisionsOf, type Decisions } from './decisions.js';
 import { findInputs, type Input } from './inputs.js';
 import type { Io, Log } from './io.js';
 import { createProgress } from './progress.js';
 import { loadOutputs, needsDetail, tellsOfRun, writeOutputs } from './outputs.js';
+import { allIgnored, planInputs, type Planned } from './plan.js';
 import { requireEdition } from './session.js';
 import type { Settings } from './settings.js';
-import { workOf, type Work } from './work.js';
+import { OutputError } from './sink.js';
+import { worksOf, type Works } from './works.js';
 
 /** What a run comes to; results themselves are not kept. */
 interface Tally {
@@ -22,27 +23,52 @@ interface Tally {
   reports: number;
   /** Files met on the way that are none. */
   others: number;
+  /** Whether it is no fault that there is no report: nothing changed, or what was named is ignored. */
+  mayBeNone: boolean;
+  /** Whether decisions are left that nothing matches; known when all files are checked. */
+  hasStale(): boolean;
 }
 
 /** Checks files and prints what was found. Gives the exit code. */
-export async function lint(settings: Settings, io: Io, log: Log, parts: EngineParts = defaultParts()): Promise<number> {
-  requireEdition(settings, parts);
+export async function lint(given: Settings, io: Io, log: Log, parts: EngineParts = defaultParts()): Promise<number> {
+  requireEdition(given, parts);
   const notes = record(log);
-  const options = await optionsOf(settings, parts, io, log);
+  const { inputs, problems } = await findInputs(given, io, log);
+  const plans = await planInputs(inputs, given, parts, io, log);
+  const settings: Settings = { ...given, locale: log.locale };
   const outputs = await loadOutputs(settings, io);
-  const { inputs, problems } = await findInputs(settings, io, log);
   if (inputs.length === 0 && !asksForChanges(settings) && !outputs.some(tellsOfRun)) return 2;
-  const work = await workOf(settings, parts, io.cwd());
+  const { planned } = plans;
+  if (planned.length === 0 && !plans.isAllNamed) {
+    log.say(allIgnored);
+    return 2;
+  }
+  const works = await worksOf(planned, settings, parts, io.cwd());
 
-  const progress = createProgress(io.stderr, inputs.length);
+  const decisions = await decisionsOf(
+    settings,
+    works.rules.map((rule) => rule.meta.id),
+    io,
+  );
+  const progress = createProgress(io.stderr, planned.length);
   log.beforeLine = progress.clear;
-  const tally: Tally = { errors: 0, warnings: 0, notRun: 0, reports: 0, others: 0 };
-  const checking = needsDetail(outputs) ? { ...options, detail: true } : options;
-  const results = checkAll(inputs, work, checking, tally, progress.step, log);
-  const facts = { parts, levels: options.rules, conclusion: () => ({ exitCode: exitCodeOf(tally, problems, settings), notes }) };
-  await work.output(() => writeOutputs(outputs, results, facts, settings, inputs, io, progress.clear));
+  const tally: Tally = {
+    errors: 0,
+    warnings: 0,
+    notRun: 0,
+    reports: 0,
+    others: 0,
+    mayBeNone: asksForChanges(settings) || plans.ignored > 0,
+    hasStale: () => decisions?.isStale === true,
+  };
+  const results = checkAll(planned, works, decisions, needsDetail(outputs), tally, progress.step, log);
+  const levels = plans.base.options.rules;
+  const facts = { parts: { rules: works.rules }, levels, conclusion: () => ({ exitCode: exitCodeOf(tally, problems, settings), notes }) };
+  await works.output(() => writeOutputs(outputs, results, facts, settings, inputs, io, progress.clear));
   progress.clear();
-  work.end(log);
+  works.end(log);
+  const unwritten = decisions?.end(log) ?? null;
+  if (unwritten !== null) throw new OutputError(unwritten);
   return conclude(tally, problems, settings, log);
 }
 
@@ -62,49 +88,21 @@ function asksForChanges({ staged, since }: Settings): boolean {
   return staged || since !== null;
 }
 
-async function optionsOf(settings: Settings, parts: EngineParts, io: Io, log: Log): Promise<Omit<CheckOptions, 'expected'>> {
-  const request = {
-    cwd: io.cwd(),
-    file: settings.config === null ? null : resolve(io.cwd(), settings.config),
-    lookup: settings.configLookup,
-    rules: settings.rules,
-  };
-  const { rules, file } = await resolveConfig(
-    request,
-    parts.rules.map((rule) => rule.meta),
-    presetRules(parts.rules),
-  );
-  log.debug(`configuration: ${file ?? 'recommended'}`);
-  return checkOptions(parts.rules, { locale: settings.locale, rules, ...reportOptions(settings) });
-}
-
-/** What the user says of the reports. */
-export function reportOptions({
-  edition,
-  year,
-  agencyKind,
-  encoding,
-}: Settings): Pick<CheckOptions, 'edition' | 'year' | 'agencyKind' | 'encoding'> {
-  return {
-    ...(edition === undefined ? {} : { edition }),
-    ...(year === undefined ? {} : { year }),
-    ...(agencyKind === undefined ? {} : { agencyKind }),
-    ...(encoding === undefined ? {} : { encoding }),
-  };
-}
-
 async function* checkAll(
-  inputs: readonly Input[],
-  work: Work,
-  options: Omit<CheckOptions, 'expected'>,
+  planned: readonly Planned[],
+  works: Works,
+  decisions: Decisions | null,
+  detail: boolean,
   tally: Tally,
   step: (done: number) => void,
   log: Log,
 ): AsyncGenerator<FileResult> {
   let done = 0;
-  for (const input of inputs) {
+  for (const { input, plan } of planned) {
     const start = performance.now();
-    const result = await work.check(input, { ...options, expected: input.expected });
+    const options = { ...plan.options, expected: input.expected, ...(detail ? { detail } : {}) };
+    const found = await works.of(plan).check(input, options);
+    const result = decisions === null ? found : decisions.apply(found);
     log.debug(`${input.path}: ${(performance.now() - start).toFixed(1)} ms`);
     done += 1;
     step(done);
@@ -128,8 +126,8 @@ function count(result: FileResult, input: Input, tally: Tally): boolean {
 
 function conclude(tally: Tally, problems: number, settings: Settings, log: Log): number {
   // A commit without a report is none to be stopped, nor to be told so.
-  const mayBeNone = asksForChanges(settings) && tally.reports === 0;
-  if (!mayBeNone) sayOthers(tally.others, tally.reports, log);
+  const isNone = tally.mayBeNone && tally.reports === 0;
+  if (!isNone) sayOthers(tally.others, tally.reports, log);
   if (isTooMany(tally, settings) && tally.errors === 0) {
     const [found, limit] = [String(tally.warnings), String(settings.maxWarnings)];
     log.say({ zh: `警告过多：共 ${found} 条，上限为 ${limit} 条。`, en: `gklint found too many warnings: ${found} (maximum: ${limit}).` });
@@ -138,7 +136,7 @@ function conclude(tally: Tally, problems: number, settings: Settings, log: Log):
 }
 
 function exitCodeOf(tally: Tally, problems: number, settings: Settings): number {
-  if (problems > 0 || tally.notRun > 0 || (tally.reports === 0 && !asksForChanges(settings))) return 2;
+  if (problems > 0 || tally.notRun > 0 || tally.hasStale() || (tally.reports === 0 && !tally.mayBeNone)) return 2;
   return tally.errors > 0 || isTooMany(tally, settings) ? 1 : 0;
 }
 

@@ -1,11 +1,10 @@
-import { ConfigError } from '../config/types.js';
-import { inLocale } from '../text/bilingual.js';
+import { inLocale, type Bilingual } from '../text/bilingual.js';
 import pkg from '../../package.json' with { type: 'json' };
 import { createLog, quietWorld, type Io, type Log } from './io.js';
 import { parseArguments } from './parse.js';
 import { isCommand, type CommandName } from './options.js';
 import { localeOf, settingsOf, type Settings } from './settings.js';
-import { OutputError, streamSink } from './sink.js';
+import { streamSink } from './sink.js';
 import { UsageError } from './usage-error.js';
 
 export type { Io } from './io.js';
@@ -73,9 +72,16 @@ async function print(io: Io, text: string): Promise<number> {
   return 0;
 }
 
+/** What the user is told of an error that is no fault of the program; by its name, for parts of the bundle have classes of their own. */
+function saidBy(error: unknown): Bilingual | undefined {
+  if (!(error instanceof Error) || !['ConfigError', 'OutputError', 'UsageError'].includes(error.name)) return undefined;
+  return (error as Error & { readonly text?: Bilingual }).text;
+}
+
 function failed(error: unknown, log: Log, io: Io): number {
-  if (error instanceof ConfigError || error instanceof OutputError || error instanceof UsageError) {
-    log.say(error.text);
+  const said = saidBy(error);
+  if (said !== undefined) {
+    log.say(said);
     return 2;
   }
   const text = error instanceof Error ? error.message : String(error);

@@ -51,6 +51,8 @@ export interface Settings {
   readonly stats: boolean;
   readonly envInfo: boolean;
   readonly locale: Locale;
+  /** undefined: as the configuration says. */
+  readonly givenLocale: Locale | undefined;
   readonly debug: boolean;
   /** Files; names of rules for `explain`, of a shell for `completion`. */
   readonly files: readonly string[];
@@ -109,6 +111,7 @@ export function settingsOf(given: Arguments): Settled | { readonly problem: Bili
     stats: flags.has('stats'),
     envInfo: flags.has('env-info'),
     locale: values['locale'] === 'en' ? 'en' : 'zh-CN',
+    givenLocale: values['locale'] as Locale | undefined,
     debug: flags.has('debug'),
     files,
   };

@@ -2,15 +2,64 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigError } from './types.js';
 
-/** Names of configuration files, the preferred first. */
-export const configNames = ['gklint.config.json', 'rules.config.json'] as const;
+/** Names of configuration files, the preferred first; then the key `gklint` of a package.json. */
+export const configNames = ['gklint.config.json', '.gklintrc.json', 'rules.config.json'] as const;
+export const ignoreName = '.gklintignore';
 
-/** The configuration file that holds for a folder: the first met on the way up, which ends at a folder with `.git`. */
-export function findConfig(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    const found = configNames.map((name) => join(at, name)).find((path) => existsSync(path));
-    if (found !== undefined) return found;
-    if (existsSync(join(at, '.git')) || dirname(at) === at) return undefined;
+/** What a folder says of the files in it and below. */
+export interface FolderConfig {
+  readonly folder: string;
+  /** Absolute path of the configuration; a package.json stands for its key `gklint`. Null for none. */
+  readonly file: string | null;
+  /** Absolute path of the ignore file; null for none. */
+  readonly ignoreFile: string | null;
+}
+
+const known = new Map<string, readonly FolderConfig[]>();
+
+/**
+ * What holds for a folder, the nearest first: on the way up, which ends at a folder with `.git`. Folders that say nothing are
+ * left out. Cheap: it asks what is there and reads nothing but package.json.
+ */
+export function findConfigs(folder: string): readonly FolderConfig[] {
+  const before = known.get(folder);
+  if (before !== undefined) return before;
+  const own = configOf(folder);
+  const above = existsSync(join(folder, '.git')) || dirname(folder) === folder ? [] : findConfigs(dirname(folder));
+  const found = own === undefined ? above : [own, ...above];
+  known.set(folder, found);
+  return found;
+}
+
+/** Forgets what was found: files may have come and gone since. */
+export function forgetConfigs(): void {
+  known.clear();
+}
+
+function configOf(folder: string): FolderConfig | undefined {
+  const file = configNames.map((name) => join(folder, name)).find((path) => existsSync(path)) ?? packageConfig(folder);
+  const ignore = join(folder, ignoreName);
+  const ignoreFile = existsSync(ignore) ? ignore : null;
+  return file === null && ignoreFile === null ? undefined : { folder, file, ignoreFile };
+}
+
+function packageConfig(folder: string): string | null {
+  const path = join(folder, 'package.json');
+  if (!existsSync(path)) return null;
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+  // Most know nothing of gklint: then there is no need to take them apart.
+  if (!text.includes('"gklint"')) return null;
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, 'gklint') ? path : null;
+  } catch {
+    // What is wrong with it is said when it is read as a configuration.
+    return path;
   }
 }
 

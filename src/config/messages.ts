@@ -2,6 +2,7 @@ import type { Bilingual } from '../text/bilingual.js';
 import { nearest } from '../text/nearest.js';
 import type { RuleMeta } from '../types/rule.js';
 import type { JsonFault, JsonFaultKind } from './json.js';
+import { configKeys, overrideKeys } from './schema.js';
 import type { SchemaFault } from './types.js';
 
 const jsonFaults: Readonly<Record<JsonFaultKind, Bilingual>> = {
@@ -38,6 +39,7 @@ export function faultMessage(fault: SchemaFault, value: unknown, rules: readonly
   const path = segments(fault.instancePath);
   switch (fault.keyword) {
     case 'if':
+    case 'propertyNames':
       return undefined;
     case 'additionalProperties':
       return unknownName(path, String(fault.params['additionalProperty']), rules);
@@ -45,6 +47,12 @@ export function faultMessage(fault: SchemaFault, value: unknown, rules: readonly
       return wrongValue(path, value, (fault.params['allowedValues'] as readonly unknown[] | undefined) ?? []);
     case 'type':
       return wrongType(path, value, fault.params['type']);
+    case 'required':
+      return missing(path, String(fault.params['missingProperty']));
+    case 'pattern':
+      return wrongPluginName(String(value));
+    case 'minLength':
+      return { zh: `${placeOf(path).zh}的值不能为空。`, en: `The value of ${placeOf(path).en} cannot be empty.` };
     case 'minItems':
     case 'maxItems':
     case 'additionalItems':
@@ -57,13 +65,21 @@ export function faultMessage(fault: SchemaFault, value: unknown, rules: readonly
   }
 }
 
-function unknownName(path: readonly string[], name: string, rules: readonly RuleMeta[]): Bilingual {
-  if (path[0] === 'rules' && path.length === 1)
-    return withNearest(
-      { zh: `没有规则“${name}”。`, en: `There is no rule "${name}".` },
-      name,
-      rules.map((rule) => rule.id),
-    );
+function missing(path: readonly string[], name: string): Bilingual {
+  const place = placeOf(path);
+  return { zh: `${place.zh}缺少“${name}”。`, en: `"${name}" is missing in ${place.en}.` };
+}
+
+function wrongPluginName(name: string): Bilingual {
+  return {
+    zh: `插件的名称“${name}”不可用：应由小写字母、数字和“-”组成，如 "my"，其规则写作 "my/rule"。`,
+    en: `The name "${name}" of a plugin cannot be used: write small letters, digits and "-", as in "my"; its rules are then "my/rule".`,
+  };
+}
+
+function unknownName(whole: readonly string[], name: string, rules: readonly RuleMeta[]): Bilingual {
+  const path = withoutOverride(whole);
+  if (path[0] === 'rules' && path.length === 1) return unknownRule(name, rules);
   const rule = path[0] === 'rules' ? rules.find(({ id }) => id === path[1]) : undefined;
   if (rule !== undefined) {
     const options = Object.keys((rule.options?.['properties'] as Record<string, unknown> | undefined) ?? {});
@@ -74,13 +90,29 @@ function unknownName(path: readonly string[], name: string, rules: readonly Rule
       options,
     );
   }
-  const keys = ['$schema', 'rules'];
+  const isOverride = path.length < whole.length;
+  const keys = isOverride ? overrideKeys : configKeys;
   const allowed = listed(keys);
+  const where = isOverride ? { zh: '“overrides”的各项', en: 'an item of "overrides"' } : { zh: '配置', en: 'a configuration' };
   return withNearest(
-    { zh: `配置中没有“${name}”一项。${allowed.zh}`, en: `There is no key "${name}" in a configuration.${allowed.en}` },
+    { zh: `${where.zh}中没有“${name}”一项。${allowed.zh}`, en: `There is no key "${name}" in ${where.en}.${allowed.en}` },
     name,
     keys,
   );
+}
+
+/** A rule that is none: the nearest name, and what other names there are. */
+export function unknownRule(name: string, rules: readonly Pick<RuleMeta, 'id'>[]): Bilingual {
+  return withNearest(
+    { zh: `没有规则“${name}”。`, en: `There is no rule "${name}".` },
+    name,
+    rules.map((rule) => rule.id),
+  );
+}
+
+/** The path as it would be without `overrides/<n>` before it. */
+function withoutOverride(path: readonly string[]): readonly string[] {
+  return path[0] === 'overrides' && path.length > 1 ? path.slice(2) : path;
 }
 
 function wrongValue(path: readonly string[], value: unknown, allowed: readonly unknown[]): Bilingual {
@@ -118,36 +150,46 @@ function wrongType(path: readonly string[], value: unknown, type: unknown): Bili
   };
 }
 
-function wrongLength(path: readonly string[], rules: readonly RuleMeta[]): Bilingual {
-  const rule = path[0] === 'rules' && path.length === 2 ? rules.find(({ id }) => id === path[1]) : undefined;
-  const place = placeOf(path);
-  if (rule === undefined) return { zh: `${place.zh}的项数不符合要求。`, en: `${place.en} has too few or too many items.` };
-  if (rule.options === undefined)
-    return { zh: `规则“${rule.id}”没有选项，应写成 [级别]。`, en: `The rule "${rule.id}" has no options; write [level].` };
-  return { zh: `规则“${rule.id}”应写成 [级别] 或 [级别, {选项}]。`, en: `Write the rule "${rule.id}" as [level] or [level, {options}].` };
+function wrongLength(whole: readonly string[], rules: readonly RuleMeta[]): Bilingual {
+  const path = withoutOverride(whole);
+  const place = placeOf(whole);
+  if (path[0] !== 'rules' || path.length !== 2)
+    return { zh: `${place.zh}的项数不符合要求。`, en: `${place.en} has too few or too many items.` };
+  const rule = rules.find(({ id }) => id === path[1]);
+  const id = path[1] ?? '';
+  if (rule !== undefined && rule.options === undefined)
+    return { zh: `规则“${id}”没有选项，应写成 [级别]。`, en: `The rule "${id}" has no options; write [level].` };
+  return { zh: `规则“${id}”应写成 [级别] 或 [级别, {选项}]。`, en: `Write the rule "${id}" as [level] or [level, {options}].` };
 }
 
 /** A place in a configuration in words: the rule, its level, an option of it. */
-function placeOf(path: readonly string[]): Bilingual {
+function placeOf(whole: readonly string[]): Bilingual {
+  const path = withoutOverride(whole);
   const [top, rule, item, ...rest] = path;
-  if (top === undefined) return { zh: '整个配置', en: 'the configuration' };
+  if (whole.length === 0) return { zh: '整个配置', en: 'the configuration' };
+  if (top === undefined) {
+    const count = String(Number(whole[1]) + 1);
+    return { zh: `“overrides”第 ${count} 项`, en: `item ${count} of "overrides"` };
+  }
   if (top !== 'rules' || rule === undefined) return { zh: `“${path.join('.')}”`, en: `"${path.join('.')}"` };
   if (rest.length > 0) return { zh: `规则“${rule}”的选项“${rest.join('.')}”`, en: `the option "${rest.join('.')}" of the rule "${rule}"` };
   if (item === '1') return { zh: `规则“${rule}”的选项`, en: `the options of the rule "${rule}"` };
   return { zh: `规则“${rule}”的级别`, en: `the level of the rule "${rule}"` };
 }
 
-function withNearest(text: Bilingual, name: string, candidates: readonly string[]): Bilingual {
+/** A message, and the nearest valid name where there is one. */
+export function withNearest(text: Bilingual, name: string, candidates: readonly string[]): Bilingual {
   const near = nearest(name, candidates);
   return near === undefined ? text : { zh: `${text.zh}是否想写“${near}”？`, en: `${text.en} Did you mean "${near}"?` };
 }
 
-function listed(names: readonly string[]): Bilingual {
+/** The names that are allowed. */
+export function listed(names: readonly string[]): Bilingual {
   return names.length === 0 ? { zh: '', en: '' } : { zh: `可用的有：${names.join('、')}。`, en: ` Known are: ${names.join(', ')}.` };
 }
 
 /** A value as JSON, shortened. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? 'undefined';
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

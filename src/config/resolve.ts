@@ -1,24 +1,19 @@
 import type { CheckOptions, RuleLevel } from '../types/rule.js';
-import type { Config, RuleEntry, WrittenLevel } from './types.js';
+import type { RuleEntry, WrittenLevel } from './types.js';
 
 export type ResolvedRules = CheckOptions['rules'];
+type ResolvedRule = ResolvedRules[string];
 
 const numbered: readonly RuleLevel[] = ['off', 'warn', 'error'];
 
 /**
- * The rules as they hold: the preset, changed by each configuration in turn, the later winning. As with ESLint, a level
- * alone keeps the options that stand; options replace them, over the defaults that the preset holds.
+ * A rule as it holds after one more configuration. As with ESLint, a level alone keeps the options that stand; options replace
+ * them, over the defaults of the rule.
  */
-export function resolveRules(preset: ResolvedRules, configs: readonly Config[]): ResolvedRules {
-  const resolved: Record<string, ResolvedRules[string]> = { ...preset };
-  for (const { rules = {} } of configs) {
-    for (const [id, entry] of Object.entries(rules)) {
-      const { level, options } = partsOf(entry);
-      const defaults = preset[id]?.options ?? {};
-      resolved[id] = { level, options: options === undefined ? (resolved[id]?.options ?? defaults) : { ...defaults, ...options } };
-    }
-  }
-  return resolved;
+export function resolveEntry(entry: RuleEntry, standing: ResolvedRule | undefined, preset: ResolvedRule | undefined): ResolvedRule {
+  const { level, options } = partsOf(entry);
+  const defaults = preset?.options ?? {};
+  return { level, options: options === undefined ? (standing?.options ?? defaults) : { ...defaults, ...options } };
 }
 
 function partsOf(entry: RuleEntry): { level: RuleLevel; options: Readonly<Record<string, unknown>> | undefined } {

@@ -5,20 +5,32 @@ import { escapePointer, JsonFault, parseJson } from './json.js';
 import { faultMessage, jsonMessage, segments } from './messages.js';
 import { ConfigError, type Config, type SchemaFault, type Validator } from './types.js';
 
+/** A configuration that holds, and where each of its values stands, for messages: `gklint.config.json:3:5`. */
+export interface CheckedConfig {
+  readonly config: Config;
+  place(pointer: string): string;
+}
+
 export interface ConfigChecker {
   readonly rules: readonly RuleMeta[];
   readonly validate: Validator;
 }
 
 /** Reads the text of a configuration file; `name` is the file's name for messages. Throws a `ConfigError`. */
-export function readConfig(text: string, name: string, checker: ConfigChecker): Config {
+export function readConfig(text: string, name: string, checker: ConfigChecker): CheckedConfig {
+  const { value, place } = readJson(text, name);
+  return { config: checkConfig(value, checker, place), place };
+}
+
+/** Reads JSON that a person wrote. Throws a `ConfigError` that says where it does not hold. */
+export function readJson(text: string, name: string): { readonly value: unknown; place(pointer: string): string } {
   const lines = new LineIndex(text);
   const at = (offset: number): string => {
     const { line, column } = lines.pointAt(offset);
     return `${name}:${String(line)}:${String(column)}`;
   };
   const parsed = parse(text, at);
-  return checkConfig(parsed.value, checker, (pointer) => at(parsed.offsetOf(pointer)));
+  return { value: parsed.value, place: (pointer) => at(parsed.offsetOf(pointer)) };
 }
 
 function parse(text: string, at: (offset: number) => string): ReturnType<typeof parseJson> {
@@ -34,15 +46,16 @@ function parse(text: string, at: (offset: number) => string): ReturnType<typeof 
 export function checkConfig(value: unknown, { rules, validate }: ConfigChecker, place: (pointer: string) => string): Config {
   if (validate(value)) return value as Config;
   const faults = (validate.errors ?? []).flatMap((fault) => {
-    const message = faultMessage(fault, valueAt(value, fault.instancePath), rules);
+    const message = faultMessage(fault, fault.propertyName ?? valueAt(value, fault.instancePath), rules);
     return message === undefined ? [] : [prefixed(place(pointerOf(fault)), message)];
   });
   throw new ConfigError({ zh: unique(faults.map(({ zh }) => zh)), en: unique(faults.map(({ en }) => en)) });
 }
 
-/** An unknown key is shown where it stands, not where the object begins. */
-function pointerOf({ keyword, instancePath, params }: SchemaFault): string {
-  return keyword === 'additionalProperties' ? `${instancePath}/${escapePointer(String(params['additionalProperty']))}` : instancePath;
+/** A key is shown where it stands, not where the object begins. */
+function pointerOf({ keyword, instancePath, params, propertyName }: SchemaFault): string {
+  const name = keyword === 'additionalProperties' ? params['additionalProperty'] : propertyName;
+  return name === undefined ? instancePath : `${instancePath}/${escapePointer(String(name))}`;
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

@@ -8,9 +8,11 @@ export interface SchemaError {
   readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  /** Set where the name of a key is at fault. */
+  readonly propertyName?: string;
 }
 
-/** Checks a parsed configuration against schema/gklint.config.schema.json; the violations are left at `errors`. */
+/** Checks a parsed value against schema/gklint.config.schema.json; the violations are left at `errors`. */
 declare const validate: { (data: unknown): boolean; readonly errors?: readonly SchemaError[] | null };
 export { validate };
 export default validate;

@@ -4,12 +4,16 @@ import standard2014 from './2014.json' with { type: 'json' };
 import standard2019 from './2019.json' with { type: 'json' };
 import standard2021 from './2021.json' with { type: 'json' };
 import { deepFreeze } from './freeze.js';
+import { applyOverlays, isOverlay } from './overlay.js';
+import overlaySchema from './overlay.schema.json' with { type: 'json' };
 import { resolveStandards, type WrittenStandard } from './resolve.js';
 import schema from './schema.json' with { type: 'json' };
 import { assertShape } from './shape.js';
 import { verifyStandard, verifyYears } from './verify.js';
 
 export { StandardError } from './error.js';
+export { OverlayError } from './overlay.js';
+export type { Overlay } from './overlay.js';
 export { cellId, cellIds, labelNodes, valueNodes } from './tree.js';
 
 /** The editions at hand. Frozen through and through where some are the caller's own. */
@@ -26,8 +30,8 @@ const BUILT_IN: readonly unknown[] = [standard2008, standard2014, standard2019, 
 let builtInSet: StandardSet | undefined;
 
 /**
- * Loads the built-in editions and, with them, standards of the caller's own. An edition without an end lasts until the
- * next one begins. Throws `StandardError` where one does not have the shape of `schema.json`, extends nothing known or
+ * Loads the built-in editions and, with them, standards of the caller's own, or overlays, which add to one of the editions
+ * (`overlays` names it). An edition without an end lasts until the next one begins. Throws `StandardError` where one does not have the shape of `schema.json`, extends nothing known or
  * itself, has the id or the years of another, or holds a relation over cells that are not there.
  */
 export function loadStandards(extra: readonly unknown[] = []): StandardSet {
@@ -38,9 +42,11 @@ export function loadStandards(extra: readonly unknown[] = []): StandardSet {
 }
 
 function build(extra: readonly unknown[]): StandardSet {
-  extra.forEach((standard, index) => assertShape(nameOf(standard, index), standard, schema));
-  const own = structuredClone(extra) as readonly WrittenStandard[];
-  const all = resolveStandards([...(BUILT_IN as readonly WrittenStandard[]), ...own]).sort((a, b) => a.years.from - b.years.from);
+  extra.forEach((standard, index) => assertShape(nameOf(standard, index), standard, isOverlay(standard) ? overlaySchema : schema));
+  const copy = structuredClone(extra);
+  const own = copy.filter((each) => !isOverlay(each)) as readonly WrittenStandard[];
+  const editions = resolveStandards([...(BUILT_IN as readonly WrittenStandard[]), ...own]);
+  const all = applyOverlays(editions, copy.filter(isOverlay)).sort((a, b) => a.years.from - b.years.from);
   // The built-in editions are verified when the project is tested; every start of the command need not pay for it.
   if (extra.length > 0) {
     all.forEach(verifyStandard);

@@ -123,6 +123,28 @@ export interface DeadlineStandard {
   readonly basis: readonly Basis[];
 }
 
+/** Something that a report must state. Editions have none of their own; overlays add them. */
+export interface StatementStandard {
+  readonly id: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  /** Where it must stand; null for anywhere. */
+  readonly section: SectionId | null;
+  /** Groups of words; it is stated where all words of one group stand in one sentence. */
+  readonly anyOf: readonly (readonly string[])[];
+  readonly severity: 'error' | 'warning';
+  readonly basis: readonly Basis[];
+}
+
+/** A limit of length, in characters without spaces, inclusive. Overlays add them. */
+export interface LengthStandard {
+  /** null: the whole report. */
+  readonly section: SectionId | null;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly severity: 'error' | 'warning';
+  readonly basis: readonly Basis[];
+}
+
 /** One edition of the law. */
 export interface Standard {
   readonly id: EditionId;
@@ -138,6 +160,9 @@ export interface Standard {
   readonly customaryHeadings: readonly string[];
   readonly forms: readonly FormStandard[];
   readonly relations: readonly RelationStandard[];
+  /** Where several are about one kind of agency, the earliest holds. */
   readonly deadlines: readonly DeadlineStandard[];
+  readonly statements?: readonly StatementStandard[];
+  readonly lengths?: readonly LengthStandard[];
   readonly basis: readonly Basis[];
 }

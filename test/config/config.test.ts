@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { resolveRules, type ResolvedRules } from '../../src/config/resolve.js';
+import { merge } from '../../src/config/merge.js';
+import { configKeys } from '../../src/config/schema.js';
+import type { ResolvedRules } from '../../src/config/resolve.js';
 import { readRuleOption } from '../../src/config/rule-option.js';
 import { configSchema } from '../../src/config/schema.js';
 import { ConfigError, type Config, type Validator } from '../../src/config/types.js';
@@ -20,7 +22,7 @@ function faults(action: () => unknown): { zh: string[]; en: string[] } {
   throw new Error('no fault');
 }
 
-const read = (text: string): Config => readConfig(text, 'c.json', checker);
+const read = (text: string): Config => readConfig(text, 'c.json', checker).config;
 
 describe('readConfig', () => {
   test.each([
@@ -43,8 +45,8 @@ describe('readConfig', () => {
     ['{"rules": {"frobnicate": "off"}}', 'c.json:1:12: 没有规则“frobnicate”。', 'c.json:1:12: There is no rule "frobnicate".'],
     [
       '{"rule": {}}',
-      'c.json:1:2: 配置中没有“rule”一项。可用的有：$schema、rules。是否想写“rules”？',
-      'c.json:1:2: There is no key "rule" in a configuration. Known are: $schema, rules. Did you mean "rules"?',
+      `c.json:1:2: 配置中没有“rule”一项。可用的有：${configKeys.join('、')}。是否想写“rules”？`,
+      `c.json:1:2: There is no key "rule" in a configuration. Known are: ${configKeys.join(', ')}. Did you mean "rules"?`,
     ],
     [
       '{\n "rules": {"table-unit": "wran"}}',
@@ -92,6 +94,34 @@ describe('readConfig', () => {
       '规则“overview-length”的选项的值应为对象',
       'the options of the rule "overview-length" is an object',
     ],
+    ['{"overrides": [{"rules": {}}]}', 'c.json:1:16: “overrides”第 1 项缺少“files”。', '"files" is missing in item 1 of "overrides"'],
+    ['{"overrides": [{"files": []}]}', '“files”的项数不符合要求', '"files" has too few or too many items'],
+    [
+      '{"overrides": [{"files": ["a"], "rules": {"table-uint": 1}}]}',
+      'c.json:1:43: 没有规则“table-uint”。是否想写“table-unit”？',
+      'c.json:1:43: There is no rule "table-uint". Did you mean "table-unit"?',
+    ],
+    [
+      '{"overrides": [{"files": ["a"], "root": true}]}',
+      'c.json:1:33: “overrides”的各项中没有“root”一项。可用的有：files、excludedFiles、',
+      'There is no key "root" in an item of "overrides".',
+    ],
+    [
+      '{"agencyKind": "goverment"}',
+      '应为 "government"、"department"、"township"、"other" 之一。是否想写“government”？',
+      'Did you mean "government"?',
+    ],
+    ['{"year": "2024"}', '“year”的值应为整数，不能是 "2024"', '"year" is a whole number, not "2024"'],
+    ['{"year": 24}', '“year”的值 24 不符合要求', '"year" does not hold (must be >= 1900)'],
+    ['{"edition": 2021}', '“edition”的值应为文字', '"edition" is a string'],
+    ['{"locale": "zh"}', '“locale”的值不能是 "zh"', 'it is one of "zh-CN", "en"'],
+    ['{"extends": 1}', '“extends”的值应为文字或数组 [ … ]，不能是 1', '"extends" is a string or an array [ … ], not 1'],
+    ['{"extends": ""}', 'c.json:1:2: “extends”的值不能为空', '"extends" cannot be empty'],
+    ['{"plugins": {"My": "./a.js"}}', 'c.json:1:14: 插件的名称“My”不可用', 'The name "My" of a plugin cannot be used'],
+    ['{"plugins": ["a"]}', '“plugins”的值应为对象', '"plugins" is an object'],
+    ['{"standards": "./a.json"}', '“standards”的值应为数组', '"standards" is an array'],
+    ['{"ignorePatterns": [1]}', '“ignorePatterns.0”的值应为文字', '"ignorePatterns.0" is a string'],
+    ['{"style": "yes"}', '“style”的值应为true 或 false', '"style" is true or false'],
     ['[]', 'c.json:1:1: 整个配置的值应为对象 { … }，不能是 []', 'the configuration is an object'],
     ['{"rules": []}', '“rules”的值应为对象', '"rules" is an object'],
     [
@@ -148,7 +178,14 @@ describe('readRuleOption', () => {
   });
 });
 
-describe('resolveRules', () => {
+const resolveRules = (preset: ResolvedRules, configs: readonly Config[]): ResolvedRules =>
+  merge(
+    configs.map((config) => ({ config, folder: '', test: null, place: (pointer: string) => pointer })),
+    preset,
+    [],
+  ).rules;
+
+describe('rules as they hold', () => {
   const preset: ResolvedRules = {
     'table-unit': { level: 'default', options: {} },
     'overview-length': { level: 'off', options: { limit: 1000, mode: 'loose' } },

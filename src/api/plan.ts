@@ -1,0 +1,101 @@
+import { ConfigError, type DirectiveLevel, type FileConfig, type Overlay } from '../config/index.js';
+import { checkOptions, type EngineParts, type Standards } from '../engine/index.js';
+import { loadStandards, OverlayError } from '../standards/index.js';
+import type { CheckOptions, Locale } from '../types/rule.js';
+
+/** What the user says beside the configuration; it wins over it. */
+export interface Given extends Pick<CheckOptions, 'edition' | 'year' | 'agencyKind' | 'encoding'> {
+  readonly locale?: Locale;
+  readonly reportUnusedDirectives?: DirectiveLevel;
+}
+
+/** What a file is checked with. */
+export interface Plan {
+  readonly parts: EngineParts;
+  readonly options: Omit<CheckOptions, 'expected'>;
+  /** Whether rules of plugins take part: what they do depends on more than bytes and options. */
+  readonly hasPlugins: boolean;
+}
+
+const optional = ['edition', 'year', 'agencyKind', 'encoding'] as const;
+
+/** Makes the plan for what holds for a file; the same one where the same holds. It throws a `ConfigError`. */
+export function createPlanner(parts: EngineParts, given: Given): (config: FileConfig) => Plan {
+  const plans = new Map<FileConfig, Plan>();
+  const sets = new Map<string, Standards>();
+  const together = new Map<string, EngineParts>();
+  return (config) => {
+    let plan = plans.get(config);
+    if (plan === undefined) {
+      plan = make(config);
+      plans.set(config, plan);
+    }
+    return plan;
+  };
+
+  function make(config: FileConfig): Plan {
+    const used = partsFor(config);
+    requireEdition(config, given, used.standards);
+    const said = Object.fromEntries(
+      optional.map((key) => [key, given[key] ?? config[key]]).filter(([, value]) => value !== undefined),
+    ) as Given;
+    const options = checkOptions(parts.rules, {
+      ...said,
+      locale: given.locale ?? config.locale ?? 'zh-CN',
+      style: config.style ?? false,
+      rules: withDirectives(config.rules, given.reportUnusedDirectives ?? config.reportUnusedDirectives),
+    });
+    return { parts: used, options, hasPlugins: config.pluginRules.length > 0 };
+  }
+
+  /** The same parts for the same plugins and overlays, so that what hangs on them is made once. */
+  function partsFor({ pluginRules, overlays }: FileConfig): EngineParts {
+    if (pluginRules.length === 0 && overlays.length === 0) return parts;
+    const key = JSON.stringify([pluginRules.map(({ meta }) => meta.id), overlays.map(({ name }) => name)]);
+    let found = together.get(key);
+    if (found === undefined || !pluginRules.every((rule) => found?.rules.includes(rule))) {
+      found = { ...parts, rules: [...parts.rules, ...pluginRules], standards: standardsWith(overlays) };
+      together.set(key, found);
+    }
+    return found;
+  }
+
+  function standardsWith(overlays: readonly Overlay[]): Standards {
+    if (overlays.length === 0) return parts.standards;
+    const key = JSON.stringify(overlays.map(({ name }) => name));
+    let set = sets.get(key);
+    if (set === undefined) {
+      set = overlaid(overlays);
+      sets.set(key, set);
+    }
+    return set;
+  }
+}
+
+function overlaid(overlays: readonly Overlay[]): Standards {
+  try {
+    return loadStandards(overlays.map(({ value }) => value));
+  } catch (error) {
+    const overlay = error instanceof OverlayError ? overlays[error.index] : undefined;
+    if (!(error instanceof OverlayError) || overlay === undefined) throw error;
+    const place = overlay.place(error.path);
+    throw new ConfigError({ zh: `${place}: ${error.text.zh}`, en: `${place}: ${error.text.en}` });
+  }
+}
+
+function requireEdition({ edition, from }: FileConfig, given: Given, standards: Standards): void {
+  if (edition === undefined || given.edition !== undefined || standards.byId(edition) !== undefined) return;
+  const place = from['/edition'] ?? '';
+  const known = standards.all.map(({ id }) => id);
+  throw new ConfigError({
+    zh: `${place}: 没有版本“${edition}”，应为 ${known.join('、')} 之一。`,
+    en: `${place}: There is no edition "${edition}"; it is one of ${known.join(', ')}.`,
+  });
+}
+
+const directiveRule = 'unused-directive';
+
+function withDirectives(rules: CheckOptions['rules'], level: DirectiveLevel | undefined): CheckOptions['rules'] {
+  const rule = rules[directiveRule];
+  return level === undefined || rule === undefined ? rules : { ...rules, [directiveRule]: { ...rule, level } };
+}

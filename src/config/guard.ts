@@ -1,0 +1,62 @@
+import type { Rule } from '../types/rule.js';
+
+/** A rule of a plugin that failed: its name and where it comes from are part of what is said. */
+class PluginRuleError extends Error {
+  override name = 'PluginRuleError';
+}
+
+/**
+ * The rule under its full name. It is given a report that it cannot change, since other rules read the same one; where it
+ * throws, the plugin is named. `siblings` are the rules of the plugin by their short names.
+ */
+export function guarded(rule: Rule, plugin: string, from: string, siblings: readonly string[]): Rule {
+  const { folds, id, ...meta } = rule.meta;
+  return {
+    meta: {
+      ...meta,
+      id: `${plugin}/${id}`,
+      ...(folds === undefined ? {} : { folds: folds.map((other) => (siblings.includes(other) ? `${plugin}/${other}` : other)) }),
+    },
+    check(context) {
+      deepFreeze(context.report);
+      deepFreeze(context.options);
+      try {
+        return rule.check(context);
+      } catch (error) {
+        const cause = error instanceof Error ? error.message || error.name : String(error);
+        throw new PluginRuleError(`[plugin ${plugin}: ${from}] ${cause}`, { cause: error });
+      }
+    },
+  };
+}
+
+/** Freezes what a value leads to: plain objects, arrays and the contents of maps. */
+export function deepFreeze(value: unknown): void {
+  const waiting: unknown[] = [value];
+  for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
+    if (typeof next !== 'object' || next === null || frozen.has(next)) continue;
+    frozen.add(next);
+    if (ArrayBuffer.isView(next)) continue;
+    if (next instanceof Map) {
+      for (const [key, each] of next) waiting.push(key, each);
+      lock(next, ['set', 'delete', 'clear']);
+    } else if (next instanceof Set) {
+      waiting.push(...(next as Set<unknown>));
+      lock(next, ['add', 'delete', 'clear']);
+    }
+    waiting.push(...Object.values(next));
+    Object.freeze(next);
+  }
+}
+
+const frozen = new WeakSet<object>();
+
+function lock(collection: object, names: readonly string[]): void {
+  for (const name of names) {
+    Object.defineProperty(collection, name, {
+      value: () => {
+        throw new TypeError('a report cannot be changed');
+      },
+    });
+  }
+}
