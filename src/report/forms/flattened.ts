@@ -40,12 +40,20 @@ interface Span {
 function isFlattened(text: string, found: readonly Span[]): boolean {
   const labels = found.filter((span) => span.kind !== 'caption').length;
   if (labels < ENOUGH_LABELS) return false;
-  const glued = found.filter((span) => span.kind === 'row' && /\d/.test(text.charAt(span.end))).length;
+  const glued = found.filter((span) => span.kind === 'row' && /\d/.test(text.charAt(pastBars(text, span.end)))).length;
   if (glued >= ENOUGH_LABELS) return true;
   const covered = found.reduce((sum, span) => sum + span.end - span.start, 0);
   return (
-    labels >= 2 && covered >= 0.6 * text.replace(/[\d.+-]/g, '').length && found.some((span, index) => found[index + 1]?.start === span.end)
+    covered >= 0.6 * text.replace(/[\d.+|-]/g, '').length &&
+    found.some((span, index) => found[index + 1]?.start === pastBars(text, span.end))
   );
+}
+
+/** Bars between cells that ran into one line. */
+function pastBars(text: string, at: number): number {
+  let end = at;
+  while (text.charAt(end) === '|') end += 1;
+  return end;
 }
 
 /** What stands between two labels: figures run together, or other words. */
@@ -66,7 +74,7 @@ function pushBetween(tokens: Token[], mapped: MappedText, text: string, offsets:
 }
 
 function isFigure(unit: string): boolean {
-  return (unit >= '0' && unit <= '9') || unit === '.' || unit === '+' || unit === '-';
+  return (unit >= '0' && unit <= '9') || unit === '.' || unit === '+' || unit === '-' || unit === '|';
 }
 
 function endOffset(offsets: readonly number[], end: number): number {

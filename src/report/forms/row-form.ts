@@ -201,10 +201,11 @@ const LONGEST_RUN = 400;
 export function cutDigits(mapped: MappedText, count: number, sums: readonly RowSum[]): readonly (readonly ValueToken[])[] {
   const { text } = mapped;
   if (text.length > LONGEST_RUN) return [];
-  const words = [...text.matchAll(/\S+/g)].map((match) => [match.index, match.index + match[0].length] as const);
+  const words = [...text.matchAll(/[^\s|]+/g)].map((match) => [match.index, match.index + match[0].length] as const);
   if (words.length === count) return [words.map(([start, end]) => pieceOf(mapped, start, end))];
   const places = [...text].flatMap((unit, at) => (/\d/.test(unit) ? [at] : []));
-  if (/[.+-]/.test(text)) return [];
+  // Signs and points cannot be told apart; separators leave nothing to tell.
+  if (/[.+|-]/.test(text)) return [];
   const cuts = splitDigits(places.map((at) => text.charAt(at)).join(''), count, sums, MOST_READINGS) ?? [];
   return cuts.map((cut) => cut.map(([start, end]) => pieceOf(mapped, places[start] ?? 0, (places[end - 1] ?? 0) + 1)));
 }

@@ -96,6 +96,15 @@ describe('run-together digits', () => {
     expect(rowOf(form, 'carryIn')).toBe('0 0 0 0 0 0 0');
   });
 
+  test('are taken as they stand where bars part them', async () => {
+    const form = await formOf(
+      'disclosure',
+      `一、总体情况 ${'本局按照规定推进公开工作。'.repeat(30)}二、主动公开政府信息情况 第二十条第（一）项 | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 | 规章 | 0 | 0 | 0 | 行政规范性文件 | 2 | 1 | 15 | 第二十条第（五）项 | 信息内容 | 本年处理决定数量 | 行政许可 | 346 |`,
+    );
+    expect(rowOf(form, 'a1.norm')).toBe('2 1 15');
+    expect(rowOf(form, 'a5.license')).toBe('346');
+  });
+
   test('keep the digit that begins the next label', async () => {
     const form = await formOf(
       'requests',
