@@ -33,6 +33,8 @@ export async function loadReporter(format: string): Promise<Reporter | undefined
       return (await import('./rdjson.js')).rdjson;
     case 'markdown':
       return (await import('./markdown.js')).markdown;
+    case 'html':
+      return (await import('./html.js')).html;
     default:
       return undefined;
   }

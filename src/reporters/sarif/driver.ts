@@ -61,11 +61,11 @@ function ruleDescriptor(meta: RuleMeta, homepage: string | null, taxonomies: Tax
   };
 }
 
+/** `table-row-sum`: TableRowSum. Name and id must differ by more than case. */
 function pascalCase(id: string): string {
-  return id
-    .split(/[^A-Za-z0-9]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
+  const words = id.split(/[^A-Za-z0-9]+/);
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return words.length > 1 ? name : `${name}Rule`;
 }
 
 function help({ docs, basis }: RuleMeta, locale: Locale): object {
@@ -116,7 +116,6 @@ function notificationDescriptor(id: NotificationId, locale: Locale): object {
   const text = say(notificationTexts[id], locale);
   return {
     id,
-    name: pascalCase(id),
     shortDescription: text,
     fullDescription: text,
     help: { ...text, markdown: text.text },

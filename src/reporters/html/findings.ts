@@ -1,0 +1,75 @@
+import type { FileResult, Finding, RuleMeta, SuppressedFinding } from '../../types/rule.js';
+import { basisText } from '../basis.js';
+import { excerptAt } from '../excerpt.js';
+import type { Numbered } from './forms.js';
+import { escapeHtml, type Say } from './words.js';
+
+/** The findings in words, each with the text at its place and the clause it rests on. */
+export function findingsHtml(
+  { source }: FileResult,
+  numbered: readonly Numbered[],
+  metas: ReadonlyMap<string, RuleMeta>,
+  say: Say,
+): string {
+  if (numbered.length === 0) return `<p>${say('没有发现问题。', 'Nothing was found.')}</p>`;
+  const items = numbered.map(({ finding, anchor }) => {
+    const parts = [
+      `${levelHtml(finding, say)} ${escapeHtml(finding.message)}`,
+      more(placeText(finding, say)),
+      source === null || finding.fatal === true
+        ? ''
+        : more(`${say('原文', 'Text')}${say('：', ': ')}${excerptAt(source, finding.range, 60).text}`),
+      ...finding.related.map(({ line, message }) =>
+        more(say(`参见第 ${String(line)} 行：${message}`, `See line ${String(line)}: ${message}`)),
+      ),
+      ...finding.basis.map((basis) => basisHtml(basis, say)),
+      ruleHtml(finding, metas, say),
+    ];
+    return `<li id="${anchor}">${parts.join('')}</li>`;
+  });
+  return `<ol class="findings">${items.join('')}</ol>`;
+}
+
+function more(text: string): string {
+  return `<p class="more">${escapeHtml(text)}</p>`;
+}
+
+function levelHtml({ severity, kind, fatal }: Finding, say: Say): string {
+  if (fatal === true) return `<span class="level no">${say('未能检查', 'not checked')}</span>`;
+  if (kind === 'review') return `<span class="level look">${say('人工核对', 'look')}</span>`;
+  return severity === 2
+    ? `<span class="level no">${say('错误', 'error')}</span>`
+    : `<span class="level look">${say('警告', 'warning')}</span>`;
+}
+
+function placeText({ line, column, place }: Finding, say: Say): string {
+  const at = say(`第 ${String(line)} 行第 ${String(column)} 字`, `line ${String(line)}, column ${String(column)}`);
+  return `${say('位置', 'Place')}${say('：', ': ')}${at}${place === undefined ? '' : say(`（${place}）`, ` (${place})`)}`;
+}
+
+function basisHtml(basis: Finding['basis'][number], say: Say): string {
+  const authority = {
+    stated: say('', ''),
+    implied: say('（由此推定）', ' (implied)'),
+    convention: say('（惯例）', ' (custom)'),
+  }[basis.authority];
+  const words = basis.words === undefined ? '' : `${say('：', ': ')}<q>${escapeHtml(say(`“${basis.words}”`, `"${basis.words}"`))}</q>`;
+  return `<p class="basis">${say('依据：', 'Basis: ')}${escapeHtml(basisText(basis))}${words}${authority}</p>`;
+}
+
+function ruleHtml({ ruleId }: Finding, metas: ReadonlyMap<string, RuleMeta>, say: Say): string {
+  if (ruleId === null) return '';
+  const docs = metas.get(ruleId)?.docs;
+  const title = docs === undefined ? '' : `${escapeHtml(say(docs.zh.title, docs.en.title))} `;
+  return `<p class="more">${say('规则：', 'Rule: ')}${title}<code>${escapeHtml(ruleId)}</code></p>`;
+}
+
+/** What somebody decided to leave, with the reason given. */
+export function suppressedHtml(findings: readonly SuppressedFinding[], say: Say): string {
+  const items = findings.map(({ line, message, suppressions }) => {
+    const reasons = suppressions.map(({ justification }) => justification).filter((reason) => reason !== '');
+    const reason = reasons.length === 0 ? say('未写原因', 'no reason given') : reasons.join(say('；', '; '));
+    return `<li>${escapeHtml(say(`第 ${String(line)} 行：${message}`, `Line ${String(line)}: ${message}`))}<p class="more">${escapeHtml(say(`原因：${reason}`, `Reason: ${reason}`))}</p></li>`;
+  });
+  return `<ul>${items.join('')}</ul>`;
+}
