@@ -53,7 +53,7 @@ function basisHtml(basis: Finding['basis'][number], say: Say): string {
     implied: say('（由此推定）', ' (implied)'),
     convention: say('（惯例）', ' (custom)'),
   }[basis.authority];
-  const words = basis.words === undefined ? '' : `${say('：', ': ')}<q>${escapeHtml(say(`“${basis.words}”`, `"${basis.words}"`))}</q>`;
+  const words = basis.words === undefined ? '' : `${say('：', ': ')}${escapeHtml(say(`“${basis.words}”`, `"${basis.words}"`))}`;
   return `<p class="basis">${say('依据：', 'Basis: ')}${escapeHtml(basisText(basis))}${words}${authority}</p>`;
 }
 

@@ -133,12 +133,19 @@ function written({ where, words, kind, left, right, outcome }: RelationDetail, s
   return `✗ ${name}${say('：', ': ')}${sums}${say('；', '; ')}${left.sum} ${sign} ${right.sum}${say(`，相差 ${apart}`, `, ${apart} apart`)}`;
 }
 
+/** So many addends are written in full; of more, those that are not 0. */
+const mostAddends = 8;
+
 function side({ terms, sum, missing }: SideDetail, say: Say): string {
   const blank = say('空白', 'blank');
-  const values = terms.map(({ value, text }) => value ?? (text === '' ? blank : text));
-  if (missing > 0) values.push(say(`${String(missing)} 格未读到`, `${String(missing)} not read`));
-  if (values.length === 0) return '0';
-  return values.length === 1 ? (values[0] ?? '') : `${values.join(' + ')} = ${sum}`;
+  const written = terms.map(({ value, text }) => value ?? (text === '' ? blank : text));
+  const isOpen = missing > 0 || terms.some(({ value }) => value === null);
+  if (missing > 0) written.push(say(`（${String(missing)} 格未读到）`, `(${String(missing)} not read)`));
+  const told = written.length > mostAddends ? written.filter((value) => value !== '0') : written;
+  const rest = told.length < written.length ? say('（其余各项为 0）', ' (the others are 0)') : '';
+  if (told.length === 0) return `0${rest}`;
+  if (isOpen || written.length === 1) return `${told.join(' + ')}${rest}`;
+  return `${told.join(' + ')} = ${sum}${rest}`;
 }
 
 function distance(left: string, right: string): string {

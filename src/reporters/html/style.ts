@@ -9,6 +9,9 @@ h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; overflow-wrap: anywhere; }
 h3 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; border-bottom: 1px solid #bbb; }
 h4 { font-size: 1rem; margin: 1rem 0 .4rem; }
 article { border-top: 3px solid #333; margin-top: 2rem; }
+article.only { border-top: 0; margin-top: 0; }
+article.only h2 { margin-top: 1rem; }
+th[scope=rowgroup][rowspan] { white-space: nowrap; }
 .verdict { margin: .75rem 0; padding: .7rem 1rem; font-size: 1.1rem; font-weight: 700; border: 2px solid; border-radius: 4px; }
 .verdict small { display: block; font-size: .9rem; font-weight: 400; color: #1a1a1a; }
 .verdict.no { color: #9b1c1c; background: #fdf0f0; }
@@ -27,13 +30,12 @@ td.bad { background: #f9d0d0; outline: 2px solid #9b1c1c; outline-offset: -2px; 
 td.suspect { background: #ffe9bf; outline: 2px dashed #7a4b00; outline-offset: -2px; }
 td.look { background: #fff7e6; }
 td.absent { color: #666; }
-.sum { margin: .3rem 0; padding-left: 1.2rem; }
+.sum { margin: .3rem 0; padding-left: 1.2rem; text-indent: -1.2rem; list-style: none; }
 .findings { padding-left: 2rem; }
 .findings > li { margin: .7rem 0; padding-left: .3rem; }
 .level { display: inline-block; padding: 0 .45em; border: 1px solid; border-radius: 3px; font-size: .85em; font-weight: 700; }
 .level.no { color: #9b1c1c; } .level.look { color: #7a4b00; }
 .more { margin: .15rem 0 0; color: #444; font-size: .9rem; }
-.more q { quotes: none; }
 .basis { margin: .15rem 0 0; font-size: .9rem; }
 code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; overflow-wrap: anywhere; }
 .sign { display: flex; flex-wrap: wrap; gap: 1.5rem 3rem; margin: 1.5rem 0 .5rem; }
