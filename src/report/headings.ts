@@ -199,7 +199,8 @@ export class HeadingFinder {
     const wording = wordingAt(this.lexicon, text, mark.end);
     if (this.#isGluedRow(text, mark, wording?.end ?? mark.end)) return null;
     const before = text.charAt(mark.start - 1);
-    const apart = isSpace(before.charCodeAt(0)) || '。！？；”）)!?;'.includes(before) || mark.start === from;
+    const begins = mark.ordinal === 1 && (before === '：' || before === ':');
+    const apart = isSpace(before.charCodeAt(0)) || '。！？；”）)!?;'.includes(before) || mark.start === from || begins;
     const next = this.#next(1) === mark.ordinal;
     if (wording !== null) {
       const length = wording.wording.length;

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import { isSpace } from '../text/mapped-text.js';
 import { textStart } from './heading-ends.js';
 import type { FoundHeading } from './headings.js';
+import { markAt } from './marks.js';
 import type { Piece } from './metadata.js';
 
 /** A heading with the piece it was found in. */
@@ -35,6 +36,7 @@ export function listedHeadings(pieces: readonly Piece[], found: readonly (readon
     if (isList(run, census, pieces)) for (const { found: heading } of run.items) listed.add(heading);
   }
   addMentions(all, listed);
+  addLoose(all, listed);
   return listed;
 }
 
@@ -131,6 +133,18 @@ function addMentions(all: readonly Placed[], listed: Set<FoundHeading>): void {
   if (glued.length === 0) return;
   const opening = new Set(all.filter((placed) => !listed.has(placed.found) && isOpening(placed)).map(numberedKey));
   for (const placed of glued) if (opening.has(numberedKey(placed))) listed.add(placed.found);
+}
+
+/** A line with the words of a heading but no mark proper, where the same words are marked as a part elsewhere. */
+function addLoose(all: readonly Placed[], listed: Set<FoundHeading>): void {
+  const loose = all.filter((placed) => placed.found.level === 1 && !listed.has(placed.found) && isLoose(placed));
+  if (loose.length === 0) return;
+  const marked = new Set(all.filter((placed) => placed.found.level === 1 && !listed.has(placed.found) && !isLoose(placed)).map(keyOf));
+  for (const placed of loose) if (marked.has(keyOf(placed))) listed.add(placed.found);
+}
+
+function isLoose({ found, text }: Placed): boolean {
+  return found.unmarked || markAt(text, found.start) === null;
 }
 
 function isOpening({ found, text }: Placed): boolean {

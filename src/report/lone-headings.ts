@@ -5,11 +5,12 @@ import type { FoundHeading } from './headings.js';
 import { markAt } from './marks.js';
 
 /** What may stand around a heading for ornament. */
-const ornamentBefore = /^[\s★☆●■□◆◇▲△►▶▪•·*#【〖[—–-]+/u;
+const ornamentBefore = /^[\s★☆●■□◆◇▲△►▶▪•·*#【〖[、—–-]+/u;
 const ornamentBehind = /[\s★☆●■□◆◇▲△*#】〗\]—–-]+$/u;
-/** Marks that only a known wording behind them makes marks: `一：`, `一 `, `1 `, `Ⅰ、`, `第一、`. */
-const looseMark = /^第?\s?(?:([一二三四五六七八九十]{1,3})|(\d{1,2})|([Ⅰ-Ⅻ]))\s?(?:部分|章|节)?\s?[：:、.．,，)）—–-]{0,2}/u;
-const mayBegin = /[^\p{Script=Han}A-Za-z0]|[一二三四五六七八九十第]/u;
+/** Marks that only a known wording behind them makes marks: `一：`, `一 `, `1 `, `Ⅰ、`, `第一、`, `壹、`. */
+const looseMark =
+  /^第?\s?(?:([一二三四五六七八九十]{1,3})|(\d{1,2})|([Ⅰ-Ⅻ])|([壹贰叁肆伍陆柒捌玖拾]))\s?(?:部分|章|节)?\s?[：:、.．,，)）—–-]{0,2}/u;
+const mayBegin = /[^\p{Script=Han}A-Za-z]|[一二三四五六七八九十第壹贰叁肆伍陆柒捌玖拾]/u;
 const romanOne = 0x2160;
 
 /** A line that is nothing but a known heading, whatever its mark. Null where it is not; `isKnown` gets the folded words. */
@@ -36,8 +37,9 @@ function isWhole(text: string, start: number, end: number, isKnown: (folded: str
   return folded !== '' && isKnown(folded);
 }
 
-function ordinalOf([, chinese, arabic, roman]: RegExpExecArray): number | null {
+function ordinalOf([, chinese, arabic, roman, capital]: RegExpExecArray): number | null {
   if (chinese !== undefined) return parseChineseNumber(chinese);
+  if (capital !== undefined) return '壹贰叁肆伍陆柒捌玖拾'.indexOf(capital) + 1;
   const value = roman === undefined ? Number(arabic) : roman.charCodeAt(0) - romanOne + 1;
   return value > 0 ? value : null;
 }

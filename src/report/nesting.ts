@@ -8,8 +8,6 @@ export interface PartMark {
   readonly wording: Wording;
   /** The words of the heading. */
   readonly title: string;
-  /** Whether the heading before it in the text is marked as a part, too, and nothing stands between them. */
-  readonly adjacent: boolean;
 }
 
 /** Places in the list of parts: `first` to, not including, `end` stand inside the part before them. */
@@ -25,8 +23,8 @@ interface Inner {
 const secondOutline = { resumed: 3, open: 2 };
 
 /**
- * Which headings of the first level stand inside the part before them: lists inside a section that begin again at 一、, and
- * a heading set twice. A second outline in the same file stays one.
+ * Which headings of the first level stand inside the part before them: lists inside a section that begin again at 一、, items
+ * of such lists, and a heading set twice. A second outline in the same file stays one.
  */
 export function nestedParts(marks: readonly PartMark[]): readonly boolean[] {
   const nested = marks.map(() => false);
@@ -68,7 +66,7 @@ function innerRuns(marks: readonly PartMark[]): Inner[] {
       return;
     }
     close(index);
-    if (isTwin(marks, index)) {
+    if (isTwin(marks, index) || isStray(mark, last)) {
       runs.push({ parent: index - 1, first: index, end: index + 1, resumed: true });
       return;
     }
@@ -120,10 +118,15 @@ class LaterMarks {
   }
 }
 
-/** The same heading set twice with nothing between. */
+/** An item of a list whose beginning is in other words: unknown, with a number that the parts have passed. */
+function isStray({ id, ordinal }: PartMark, last: number): boolean {
+  return id === null && ordinal !== null && ordinal > 1 && ordinal < last;
+}
+
+/** The same heading once more, as on the next page. */
 function isTwin(marks: readonly PartMark[], index: number): boolean {
   const [before, mark] = [marks[index - 1], marks[index]];
-  return mark !== undefined && before !== undefined && mark.adjacent && before.ordinal === mark.ordinal && before.title === mark.title;
+  return mark !== undefined && before !== undefined && before.ordinal === mark.ordinal && before.title === mark.title;
 }
 
 /** Whether a run has a section that the parts lack, or several that they have: then it is an outline of its own. */

@@ -34,15 +34,7 @@ export function buildSections(
 
 function insideParts(sections: readonly Growing['section'][]): ReadonlySet<Growing['section']> {
   const parts = sections.filter((section) => section.level === 1);
-  const nested = nestedParts(
-    parts.map(({ ordinal, id, wording, heading, first }, index) => ({
-      ordinal,
-      id,
-      wording,
-      title: heading.title,
-      adjacent: parts[index - 1]?.first === first - 1,
-    })),
-  );
+  const nested = nestedParts(parts.map(({ ordinal, id, wording, heading }) => ({ ordinal, id, wording, title: heading.title })));
   return new Set(parts.filter((_, index) => nested[index] === true));
 }
 

@@ -3,6 +3,7 @@ import { sliceMapped, sourceRange, trimMapped } from '../text/mapped-text.js';
 import type { Table } from '../types/document.js';
 import type { Passage } from '../types/report.js';
 import type { SectionId } from '../types/standard.js';
+import { joinBrokenHeadings } from './broken-headings.js';
 import { HeadingFinder, type FoundHeading } from './headings.js';
 import type { Lexicon, WordingUse } from './lexicon.js';
 import { listedHeadings } from './listed-headings.js';
@@ -25,7 +26,8 @@ export interface CutPassages {
 }
 
 /** Cuts the pieces at their headings, in reading order. */
-export function cutPassages(pieces: readonly Piece[], lexicon: Lexicon): CutPassages {
+export function cutPassages(lines: readonly Piece[], lexicon: Lexicon): CutPassages {
+  const pieces = joinBrokenHeadings(lines, lexicon);
   const finder = new HeadingFinder(lexicon);
   const found = pieces.map((piece) => {
     if (piece.kind === 'text') return finder.find(piece.text.text, piece.block.type === 'heading');

@@ -58,7 +58,7 @@ export default defineRule({
   },
 });
 
-/** The same number once more, directly behind the first. */
+/** The same heading once more before the next. */
 function isSetTwice(part: Section, first: Section, parts: readonly Section[]): boolean {
   return part.ordinal === first.ordinal && (first.children.includes(part) || parts[parts.indexOf(part) - 1] === first);
 }

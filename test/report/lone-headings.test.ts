@@ -24,6 +24,8 @@ describe('a line that is nothing but a mandated heading is one, whatever its mar
     ['一 ', (name, index) => `${chinese(index)} ${name}`],
     ['第一、', (name, index) => `第${chinese(index)}、${name}`],
     ['1 ', (name, index) => `${String(index + 1)} ${name}`],
+    ['01 ', (name, index) => `0${String(index + 1)} ${name}`],
+    ['壹、', (name, index) => `${'壹贰叁肆'.charAt(index)}、${name}`],
     ['Ⅰ、', (name, index) => `${'ⅠⅡⅢⅣ'.charAt(index)}、${name}`],
     ['【一、】', (name, index) => `【${chinese(index)}、${name}】`],
     ['★一、', (name, index) => `★${chinese(index)}、${name}`],
@@ -46,6 +48,13 @@ describe('a line that is nothing but a mandated heading is one, whatever its mar
   test.each(['1 总体情况较好', '一 是总体情况', '12 3', '— 1 —', '总体 1'])('other lines are none: %s', (line) => {
     expect(recogniseText(`${title}\n${line}\n有。`).sections).toEqual([]);
   });
+});
+
+test('a list of the parts with other marks than theirs, some in other words', () => {
+  const body = names.flatMap((name, index) => [`${chinese(index)}、${name}`, '有。']);
+  const report = recogniseText(['目录', '1 总体情况', '2 主动公开', '3 依申请', title, ...body].join('\n'));
+  expect(report.sections.map((section) => section.heading.text)).toEqual(names.map((name, index) => `${chinese(index)}、${name}`));
+  expect(report.title?.year).toBe(2023);
 });
 
 test('marks of emphasis that Markdown does not read beside Chinese marks', async () => {

@@ -74,6 +74,56 @@ describe('a list that begins again at 一、 stands inside its section', () => {
     expect(report.sections.map((section) => section.id)).toEqual(['overview', 'disclosure', 'requests', 'disputes']);
   });
 
+  test('aspects in running text behind a colon', () => {
+    const report = recogniseText(
+      [
+        title,
+        '一、总体情况',
+        '做了以下工作：一、主动公开情况。公开12条。二、依申请公开情况。收到3件。三、政府信息管理情况。规范。',
+        '二、主动公开政府信息情况',
+        '有。',
+        '三、收到和处理政府信息公开申请情况',
+        '有。',
+      ].join('\n'),
+    );
+    expect(report.sections.map(({ id, children }) => [id, children.length])).toEqual([
+      ['overview', 3],
+      ['disclosure', 0],
+      ['requests', 0],
+    ]);
+  });
+
+  test('items whose list began without a heading', () => {
+    const report = recogniseText(
+      [
+        title,
+        '一、总体情况',
+        '有。',
+        '五、存在的主要问题及改进情况',
+        '存在以下问题：',
+        '一、公开不及时；',
+        '二、解读不足；',
+        '三、人员不够。',
+        '六、其他需要报告的事项',
+        '无。',
+      ].join('\n'),
+    );
+    expect(report.sections.map(({ id }) => id)).toEqual(['overview', 'problems', 'other']);
+  });
+
+  test('the same heading again on the next page', () => {
+    const lines = [
+      '一、总体情况',
+      '有。',
+      '二、主动公开政府信息情况',
+      '有。',
+      '二、主动公开政府信息情况（续）',
+      '有。',
+      '三、其他需要报告的事项',
+    ];
+    expect(recogniseText([title, ...lines].join('\n')).sections.map(({ id }) => id)).toEqual(['overview', 'disclosure', 'other']);
+  });
+
   test('the same heading twice', () => {
     const report = recogniseText(
       [title, '一、总体情况', '有。', '二、主动公开政府信息情况', '二、主动公开政府信息情况', '有。'].join('\n'),
@@ -107,7 +157,7 @@ describe('no list inside a section', () => {
 });
 
 function mark(ordinal: number): PartMark {
-  return { ordinal, id: null, wording: 'unknown', title: String(ordinal), adjacent: false };
+  return { ordinal, id: null, wording: 'unknown', title: String(ordinal) };
 }
 
 test('lists shorter than the number of their part need no words to be told apart', () => {

@@ -66,6 +66,15 @@ describe('headings on lines of their own', () => {
     expect(titles('第一部分 总体情况\n有\n第二部分　主动公开政府信息情况\n有')).toEqual(['总体情况', '主动公开政府信息情况']);
   });
 
+  test('may be broken over two lines', () => {
+    const value = '四、政府信息公开行政复议、\n行政诉讼情况\n未发生。\n五、存在的主要问题及\n改进情况\n有。';
+    const report = recogniseText(value, { edition: '2021' });
+    expect(report.sections.map(({ id, wording, heading }) => [id, wording, heading.range])).toEqual([
+      ['disputes', 'mandated', [0, 20]],
+      ['problems', 'mandated', [26, 41]],
+    ]);
+  });
+
   test('survive a broken encoding', () => {
     const report = recogniseText('某局2015年政府信息公开工作年度报告\n六,、因信息公开申请?zhí)崞鹦姓?fù)议、行政诉讼情况\n未发生。');
     expect(report.sections.map((section) => section.id)).toEqual(['disputes']);

@@ -51,37 +51,42 @@ export function partNumbering(report: Report): { readonly breaks: readonly Numbe
       due = restart ? 0 : expected + 1;
     }
   }
-  return { breaks: [...breaks, ...parts.flatMap(restartWithin)], wrong };
+  return { breaks: [...breaks, ...parts.flatMap((part) => restartWithin(report, part))], wrong };
 }
 
 /** A list inside a part that is marked like the parts and begins again at one. */
-function restartWithin(part: Section): NumberBreak[] {
+function restartWithin(report: Report, part: Section): NumberBreak[] {
   const section = part.children.find((child) => child.level === part.level && child.ordinal === 1);
   if (section === undefined || part.ordinal === null || isTwin(section, part)) return [];
-  if (fold(markLike(part.heading.mark, 1)) !== fold(section.heading.mark)) return [];
+  if (isAnnexed(report, section) || fold(markLike(part.heading.mark, 1)) !== fold(section.heading.mark)) return [];
   return [{ section, actual: 1, expected: part.ordinal + 1, previous: part, restart: true }];
-}
-
-function isPartOrTwin(section: Section, parent: Section | null): boolean {
-  return parent === null ? section.level === 1 : isTwin(section, parent);
 }
 
 function isTwin(section: Section, part: Section): boolean {
   return section.ordinal === part.ordinal && fold(section.heading.title) === fold(part.heading.title);
 }
 
-/** Breaks in the numbering below the parts. Rows of forms are no headings; a list may begin again at one. */
+/** A list of annexes behind the last section is no part of that. */
+function isAnnexed({ passages }: Report, section: Section): boolean {
+  const before = passages[section.first - 1];
+  return before?.kind === 'text' && /^附(?:件|表|录)?\s*[：:]?$/u.test(before.text.text.trim());
+}
+
+/**
+ * Breaks in the numbering below the parts. Rows of forms are no headings; a list may begin again at one. Of a list marked like
+ * the parts not every item is a heading.
+ */
 export function subNumbering(report: Report): { readonly breaks: readonly NumberBreak[]; readonly count: number } {
   const breaks: NumberBreak[] = [];
   let count = 0;
-  const walk = (sections: readonly Section[], parent: Section | null): void => {
+  const walk = (sections: readonly Section[]): void => {
     const last = new Map<number, Section>();
     /** By level: the number due had the slip before it not been made. */
     const due = new Map<number, number>();
     for (const section of sections) {
-      walk(section.children, section);
+      walk(section.children);
       const { ordinal } = section;
-      if (ordinal === null || isPartOrTwin(section, parent) || isInForm(report, section.heading.range[0])) continue;
+      if (ordinal === null || section.level === 1 || isInForm(report, section.heading.range[0])) continue;
       count += 1;
       const previous = last.get(section.level) ?? null;
       const expected = (previous?.ordinal ?? 0) + 1;
@@ -94,7 +99,7 @@ export function subNumbering(report: Report): { readonly breaks: readonly Number
       last.set(section.level, section);
     }
   };
-  walk(report.sections, null);
+  walk(report.sections);
   return { breaks, count };
 }
 

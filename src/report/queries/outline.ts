@@ -100,11 +100,13 @@ function requiredOf({ standard }: Report): readonly SectionStandard[] {
   return standard.sections.filter((section) => section.required).toSorted((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0));
 }
 
-/** The same heading once more at the head of its own section. */
+/** The same heading once more within its own section. */
 function twinOf(part: Section): Section | null {
-  const [first] = part.children;
-  if (first?.level !== part.level || first.ordinal !== part.ordinal || first.heading.title !== part.heading.title) return null;
-  return first;
+  return (
+    part.children.find(
+      (child) => child.level === part.level && child.ordinal === part.ordinal && child.heading.title === part.heading.title,
+    ) ?? null
+  );
 }
 
 /** A mandated heading set at a lower level is at the wrong level, not missing. */
