@@ -14,7 +14,12 @@ const common = { absWorkingDir: root, bundle: true, platform: 'node', target: 'n
 
 /** Own modules that few runs need and that bring packages with them. What is imported as a package by `import()` is one as well. */
 const apart = [
-  'src/cli/measured-work.ts',
+  'src/cli/env-info.ts',
+  'src/cli/explain.ts',
+  'src/cli/init.ts',
+  'src/cli/list-rules.ts',
+  'src/cli/print-config.ts',
+  'src/cli/instruments.ts',
   'src/cli/suppress.ts',
   'src/cli/user-reporter.ts',
   'src/cli/yargs.ts',

@@ -1,7 +1,6 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { EngineParts } from '../engine/index.js';
-import { isForeign, openCache, programHash, type ResultCache } from '../files/cache.js';
+import { isForeign, openCache, programHash, type CacheState, type ResultCache } from '../files/cache.js';
 import type { Bilingual } from '../text/bilingual.js';
 import { printable } from '../text/printable.js';
 import pkg from '../../package.json' with { type: 'json' };
@@ -9,25 +8,22 @@ import pkg from '../../package.json' with { type: 'json' };
 /** Where results are kept unless `--cache-location` says otherwise. */
 export const standardLocation = '.gklintcache';
 
-export interface CacheRequest {
-  readonly cwd: string;
-  /** `--cache-location`; null for the standard place. */
-  readonly location: string | null;
-  readonly parts: EngineParts;
+export interface Caches {
+  /** What is kept for these standards. */
+  for(standards: unknown): ResultCache;
+  /** Of all of them together. */
+  readonly state: CacheState;
 }
 
-/** The cache of a run; `problem` where its place is taken by something else. */
-export function cacheOf({ cwd, location, parts }: CacheRequest): { readonly cache: ResultCache } | { readonly problem: Bilingual } {
+/** The caches of a run, all in the folder of `--cache-location` (null: the standard place); `problem` where that is taken. */
+export function createCaches(cwd: string, location: string | null): Caches | { readonly problem: Bilingual } {
   const folder = resolve(cwd, location ?? standardLocation);
   const foreign = isForeign(folder);
   if (foreign !== undefined) return { problem: foreignMessage(foreign, location ?? standardLocation) };
-  return {
-    cache: openCache(folder, {
-      program: `${pkg.version} ${programHash(programFolders())}`,
-      runtime: `node ${process.versions.node.split('.')[0] ?? ''}`,
-      standards: parts.standards.all,
-    }),
-  };
+  const program = `${pkg.version} ${programHash(programFolders())}`;
+  const runtime = `node ${process.versions.node.split('.')[0] ?? ''}`;
+  const state: CacheState = { hits: 0, damaged: 0, failure: undefined };
+  return { state, for: (standards) => openCache(folder, { program, runtime, standards }, state) };
 }
 
 /** The folders of the built command; none hold built files where the sources themselves run. */
@@ -38,9 +34,8 @@ function programFolders(): string[] {
 }
 
 /** What is to be said of the cache after a run. */
-export function cacheNotes({ state }: ResultCache, cwd: string): Bilingual[] {
+export function cacheNotes({ damaged, failure }: CacheState, cwd: string): Bilingual[] {
   const notes: Bilingual[] = [];
-  const { damaged, failure } = state;
   if (damaged > 0) {
     const n = String(damaged);
     notes.push({

@@ -39,7 +39,7 @@ export async function lint(given: Settings, io: Io, log: Log, parts: EngineParts
   const outputs = await loadOutputs(settings, io);
   if (inputs.length === 0 && !asksForChanges(settings) && !outputs.some(tellsOfRun)) return 2;
   const { planned } = plans;
-  if (planned.length === 0 && !plans.isAllNamed) {
+  if (planned.length === 0 && !plans.isAllNamed && !asksForChanges(settings)) {
     log.say(allIgnored);
     return 2;
   }
@@ -101,7 +101,7 @@ async function* checkAll(
   for (const { input, plan } of planned) {
     const start = performance.now();
     const options = { ...plan.options, expected: input.expected, ...(detail ? { detail } : {}) };
-    const found = await works.of(plan).check(input, options);
+    const found = await works.of(plan)(input, options);
     const result = decisions === null ? found : decisions.apply(found);
     log.debug(`${input.path}: ${(performance.now() - start).toFixed(1)} ms`);
     done += 1;

@@ -13,20 +13,20 @@ interface Times {
 /** Measures a run. Only made where it is asked for: a run without it calls no clock. */
 export interface Stats {
   /** The same parts, each with a clock. */
-  readonly parts: EngineParts;
+  measure(parts: EngineParts): EngineParts;
   /** The same input, its reading measured. */
   input(input: Input): Input;
   /** Runs the check of one file and says in its result how long it took. */
   file(check: () => Promise<FileResult>): Promise<FileResult>;
   /** Runs what makes and writes the output; what is not spent on files is the time of the reporters. */
   output(work: () => Promise<void>): Promise<void>;
-  /** The table for standard error. `hits`: results that came from the cache. */
+  /** The table for standard error, without a line break at its end. `hits`: results that came from the cache. */
   table(locale: Locale, hits: number): string;
 }
 
 const shownRules = 10;
 
-export function createStats(parts: EngineParts, now: () => number = () => performance.now()): Stats {
+export function createStats(now: () => number = () => performance.now()): Stats {
   const start = now();
   const total = noTimes();
   let current = noTimes();
@@ -41,9 +41,10 @@ export function createStats(parts: EngineParts, now: () => number = () => perfor
   }
 
   return {
-    parts: measured(parts, spend, now, (rule, time) => {
-      for (const { rules } of [total, current]) rules.set(rule, (rules.get(rule) ?? 0) + time);
-    }),
+    measure: (parts) =>
+      measured(parts, spend, now, (rule, time) => {
+        for (const { rules } of [total, current]) rules.set(rule, (rules.get(rule) ?? 0) + time);
+      }),
     input: (input) => ({ ...input, bytes: () => timed(() => Promise.resolve(input.bytes()), 'read', spend, now) }),
     async file(check) {
       current = noTimes();
@@ -163,7 +164,7 @@ function render(phases: readonly Row[], rules: readonly Row[], { all, files, hit
     const share = all > 0 ? (time / all) * 100 : 0;
     return `  ${name}${' '.repeat(width - visibleWidth(name))}  ${ms(time).padStart(9)}  ${share.toFixed(1).padStart(5)} %`;
   };
-  return [head, ...phases.map(row), ...(rules.length === 0 ? [] : [top, ...rules.map(row)]), ''].join('\n');
+  return [head, ...phases.map(row), ...(rules.length === 0 ? [] : [top, ...rules.map(row)])].join('\n');
 }
 
 function ms(time: number): string {

@@ -6,9 +6,13 @@ import type { Log } from './io.js';
 import type { Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
-/** How the files of a run are checked and its output is made. */
-export interface Work {
-  check(input: Input, options: CheckOptions): Promise<FileResult>;
+/** How a file is checked. */
+export type Check = (input: Input, options: CheckOptions) => Promise<FileResult>;
+
+/** What stands around the checks of a run: nothing, or a cache and a clock. */
+export interface Instruments {
+  /** `isPure`: nothing but bytes, options, standards and this program decides the result. */
+  around(parts: EngineParts, isPure: boolean): Check;
   /** Runs what makes and writes the output. */
   output(pouring: () => Promise<void>): Promise<void>;
   /** Says what is to be said of the run itself. */
@@ -21,17 +25,17 @@ export interface Memory {
   set(path: string, bytes: Uint8Array, options: CheckOptions, result: FileResult): void;
 }
 
-/** Plainly, unless a cache or a clock was asked for. Throws a `UsageError` where the cache has no place. */
-export async function workOf(settings: Settings, parts: EngineParts, cwd: string): Promise<Work> {
+/** None, unless a cache or a clock was asked for. Throws a `UsageError` where the cache has no place. */
+export async function instrumentsOf(settings: Settings, cwd: string): Promise<Instruments> {
   if (!settings.cache && !settings.stats) {
     return {
-      check: (input, options) => checkInput(input, parts, options),
+      around: (parts) => (input, options) => checkInput(input, parts, options),
       output: (pouring) => pouring(),
       end: () => undefined,
     };
   }
-  const { measuredWork } = await import('./measured-work.js');
-  const found = measuredWork(settings, parts, cwd, checkInput);
+  const { createInstruments } = await import('./instruments.js');
+  const found = createInstruments(settings, cwd, checkInput);
   if ('problem' in found) throw new UsageError(found.problem);
   return found;
 }

@@ -4,11 +4,11 @@ import type { Rule } from '../types/rule.js';
 import type { Log } from './io.js';
 import type { Planned } from './plan.js';
 import type { Settings } from './settings.js';
-import { workOf, type Work } from './work.js';
+import { instrumentsOf, type Check } from './work.js';
 
-/** The work of a run: one for each set of rules and standards that files are checked with. */
+/** How the files of a run are checked: one way for each set of rules and standards. */
 export interface Works {
-  of(plan: Plan): Work;
+  of(plan: Plan): Check;
   /** Every rule that takes part, each once. */
   readonly rules: readonly Rule[];
   output(pouring: () => Promise<void>): Promise<void>;
@@ -17,21 +17,19 @@ export interface Works {
 
 /** Throws a `UsageError` where the cache has no place. */
 export async function worksOf(planned: readonly Planned[], settings: Settings, parts: EngineParts, cwd: string): Promise<Works> {
-  const works = new Map<EngineParts, Work>();
+  const instruments = await instrumentsOf(settings, cwd);
+  const checks = new Map<EngineParts, Check>();
   for (const { plan } of planned) {
-    if (works.has(plan.parts)) continue;
     // What a plugin does depends on its code, which no cache knows.
-    works.set(plan.parts, await workOf(plan.hasPlugins ? { ...settings, cache: false } : settings, plan.parts, cwd));
+    if (!checks.has(plan.parts)) checks.set(plan.parts, instruments.around(plan.parts, !plan.hasPlugins));
   }
-  if (works.size === 0) works.set(parts, await workOf(settings, parts, cwd));
-  const all = [...works.values()];
-  const rules = works.size === 1 && works.has(parts) ? parts.rules : everyRule([...works.keys()]);
+  const isPlain = checks.size === 0 || (checks.size === 1 && checks.has(parts));
   return {
-    of: (plan) => works.get(plan.parts) as Work,
-    rules,
-    output: (pouring) => all.reduce((inner, work) => () => work.output(inner), pouring)(),
+    of: (plan) => checks.get(plan.parts) as Check,
+    rules: isPlain ? parts.rules : everyRule([...checks.keys()]),
+    output: (pouring) => instruments.output(pouring),
     end(log) {
-      for (const work of all) work.end(log);
+      instruments.end(log);
     },
   };
 }

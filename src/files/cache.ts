@@ -9,8 +9,14 @@ export interface ResultCache {
   get(path: string, bytes: Uint8Array, options: unknown): FileResult | undefined;
   /** Keeps a result. What failed is not kept: it may go better next time. */
   set(path: string, bytes: Uint8Array, options: unknown, result: FileResult): void;
-  /** How many results were taken, how many entries were damaged, and the error of the first write that failed. */
-  readonly state: { hits: number; damaged: number; failure: NodeJS.ErrnoException | undefined };
+  readonly state: CacheState;
+}
+
+/** How many results were taken, how many entries were damaged, and the error of the first write that failed. */
+export interface CacheState {
+  hits: number;
+  damaged: number;
+  failure: NodeJS.ErrnoException | undefined;
 }
 
 /** Everything beside bytes and options that a result depends on. */
@@ -36,8 +42,11 @@ interface Entry {
  * A cache in a folder, made when the first result is kept. Paths are taken relative to it, so that a repository may move.
  * Neither reading nor writing ever throws: a cache that fails is a slow one.
  */
-export function openCache(folder: string, circumstances: Circumstances): ResultCache {
-  const state: ResultCache['state'] = { hits: 0, damaged: 0, failure: undefined };
+export function openCache(
+  folder: string,
+  circumstances: Circumstances,
+  state: CacheState = { hits: 0, damaged: 0, failure: undefined },
+): ResultCache {
   const common = hash(JSON.stringify(circumstances));
 
   function place(path: string): string {
@@ -75,7 +84,7 @@ function hasFailed({ findings, outcomes, source }: FileResult): boolean {
   return source === null || findings.some(({ fatal }) => fatal === true) || outcomes.some(({ outcome }) => outcome === 'not-run');
 }
 
-function readEntry(path: string, state: ResultCache['state']): Entry | undefined {
+function readEntry(path: string, state: CacheState): Entry | undefined {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');

@@ -52,8 +52,9 @@ describe('what comes back', () => {
     expect(cache.state).toEqual({ hits: 1, damaged: 0, failure: undefined });
   });
 
-  test('a result with times of its own is kept as plain data', async () => {
-    const made = await result(faulty);
+  test('a result with all its details is plain data', async () => {
+    const made = await checkFile(parts, '/a.txt', faulty, { ...options, detail: true });
+    expect(made.detail?.forms.length).toBeGreaterThan(0);
     expect(JSON.parse(JSON.stringify(made))).toEqual(made);
   });
 
