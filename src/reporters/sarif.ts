@@ -1,5 +1,5 @@
 import type { FileResult, Finding } from '../types/rule.js';
-import { shownFindings } from './counts.js';
+import { shownFindings, shownSuppressed } from './counts.js';
 import { fingerprints } from './fingerprint.js';
 import { artifact, artifactLocation, baseId, type ArtifactLocation } from './sarif/artifacts.js';
 import { driver } from './sarif/driver.js';
@@ -63,7 +63,7 @@ function* resultsOf(
   const location: ArtifactLocation = artifactLocation(result.filePath, root, gathered.artifacts.length);
   gathered.artifacts.push(artifact(result, location));
   if (notRun(result)) gathered.hasFailed = true;
-  const shown = new Set<Finding>([...shownFindings(result, quiet), ...result.suppressedFindings]);
+  const shown = new Set<Finding>([...shownFindings(result, quiet), ...shownSuppressed(result, quiet)]);
   const make = resultMaker(result, location, world);
   const fingerprint = fingerprints(result.source);
   for (const finding of inOrder([...result.findings, ...result.suppressedFindings])) {

@@ -23,16 +23,18 @@ export function checklist(world: CheckWorld): string {
     [say('表格', 'Forms'), detail.forms.map((form) => formLine(form, world))],
     [say('勾稽关系', 'Relations'), relationLines(detail.relations, say)],
   ];
-  const rows = groups.flatMap(([name, lines]) => lines.map((line, at) => row(line, at === 0 ? name : undefined, lines.length, say)));
-  if (rows.length === 0)
+  const bodies = groups.filter(([, lines]) => lines.length > 0).map(([name, lines]) => bodyHtml(name, lines, say));
+  if (bodies.length === 0)
     return `<p>${say('适用的格式没有确定，没有可列的项目。', 'The edition is not known; there is nothing to list.')}</p>`;
-  const heads = [say('类别', 'Kind'), say('项目', 'Item'), say('结果', 'Result'), say('说明', 'Note')];
-  return `<table class="checks"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const heads = [say('项目', 'Item'), say('结果', 'Result'), say('说明', 'Note')];
+  return `<table class="checks"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>${bodies.join('')}</table>`;
 }
 
-function row({ item, mark, note }: Line, group: string | undefined, span: number, say: Say): string {
-  const head = group === undefined ? '' : `<th scope="rowgroup" rowspan="${String(span)}">${group}</th>`;
-  return `<tr>${head}<td>${escapeHtml(item)}</td><td>${markHtml(mark, say)}</td><td>${escapeHtml(note)}</td></tr>`;
+function bodyHtml(name: string, lines: readonly Line[], say: Say): string {
+  const rows = lines.map(
+    ({ item, mark, note }) => `<tr><td>${escapeHtml(item)}</td><td>${markHtml(mark, say)}</td><td>${escapeHtml(note)}</td></tr>`,
+  );
+  return `<tbody><tr class="group"><th scope="rowgroup" colspan="3">${name}</th></tr>${rows.join('')}</tbody>`;
 }
 
 function isOfForms({ ruleId, cells = [] }: Finding, metas: CheckWorld['metas']): boolean {

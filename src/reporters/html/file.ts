@@ -1,5 +1,5 @@
 import type { FileResult, Finding, RuleMeta } from '../../types/rule.js';
-import { shownFindings } from '../counts.js';
+import { shownFindings, shownSuppressed } from '../counts.js';
 import { shownPath } from '../paths.js';
 import { checklist } from './checklist.js';
 import { findingsHtml, suppressedHtml } from './findings.js';
@@ -39,8 +39,9 @@ export function filePart(result: FileResult, index: number, { quiet, root, metas
   parts.push([say('发现的问题', 'Findings'), findingsHtml(result, numbered, metas, say)]);
   const forms = formsHtml(result, numbered, say);
   if (forms !== '') parts.push([say('表格与勾稽关系', 'Forms and relations'), forms]);
-  if (result.suppressedFindings.length > 0) {
-    parts.push([say('已决定保留的问题', 'Findings that were left on purpose'), suppressedHtml(result.suppressedFindings, say)]);
+  const suppressed = shownSuppressed(result, quiet);
+  if (suppressed.length > 0) {
+    parts.push([say('已决定保留的问题', 'Findings that were left on purpose'), suppressedHtml(suppressed, say)]);
   }
   const sections = parts.map(([title, html], at) => `<section><h3>${ordinal(at, say)}${title}</h3>${html}</section>`).join('');
   return {

@@ -11,7 +11,8 @@ h4 { font-size: 1rem; margin: 1rem 0 .4rem; }
 article { border-top: 3px solid #333; margin-top: 2rem; }
 article.only { border-top: 0; margin-top: 0; }
 article.only h2 { margin-top: 1rem; }
-th[scope=rowgroup][rowspan] { white-space: nowrap; }
+tr.group th { background: #f7f7f7; }
+.checks td:nth-child(1) { width: 45%; }
 .verdict { margin: .75rem 0; padding: .7rem 1rem; font-size: 1.1rem; font-weight: 700; border: 2px solid; border-radius: 4px; }
 .verdict small { display: block; font-size: .9rem; font-weight: 400; color: #1a1a1a; }
 .verdict.no { color: #9b1c1c; background: #fdf0f0; }
@@ -50,6 +51,7 @@ a { color: inherit; }
   article.only { break-before: auto; }
   h2, h3, h4, caption { break-after: avoid; }
   tr, li, .verdict, .sign { break-inside: avoid; }
+  tr.group { break-after: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   .verdict, td, th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
