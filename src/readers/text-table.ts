@@ -29,12 +29,18 @@ const manyCells = 256;
 const longCell = 60;
 const longProse = 80;
 
-/** Looks for a table of `|` rows, of cells closed by `|` one a line, or of tab rows at `lines[from]`. */
-export function scanTable(source: string, lines: readonly Line[], from: number): TableScan | null {
+/** A file has no more cells of tables, and a line no more of them: a cell takes some 600 bytes, and no report has as many. */
+export const mostCells = 100_000;
+
+/**
+ * Looks for a table of `|` rows, of cells closed by `|` one a line, or of tab rows at `lines[from]`; it ends when it has
+ * `cells` cells.
+ */
+export function scanTable(source: string, lines: readonly Line[], from: number, cells = mostCells): TableScan | null {
   const line = lines[from];
-  if (line === undefined) return null;
-  if (line.pipes > 0 || isClosedBelow(source, lines, from)) return scanRun(source, lines, from, pipeRow, acceptPipes);
-  if (line.tabs > 0) return scanRun(source, lines, from, tabRow, acceptTabs);
+  if (line === undefined || line.pipes + line.tabs >= cells) return null;
+  if (line.pipes > 0 || isClosedBelow(source, lines, from)) return scanRun(source, lines, from, cells, pipeRow, acceptPipes);
+  if (line.tabs > 0) return scanRun(source, lines, from, cells, tabRow, acceptTabs);
   return null;
 }
 
@@ -50,6 +56,7 @@ function scanRun(
   source: string,
   lines: readonly Line[],
   from: number,
+  cells: number,
   readRow: RowReader,
   accept: (source: string, rows: readonly RawRow[]) => boolean,
 ): TableScan {
@@ -57,14 +64,18 @@ function scanRun(
   const chrome: ChromeBlock[] = [];
   let usualGap = -1;
   let at = from;
-  for (let line = lines[at]; line !== undefined; line = lines[at]) {
+  let left = cells;
+  for (let line = lines[at]; line !== undefined && left > line.pipes + line.tabs; line = lines[at]) {
     if (at > from && !line.page && line.gap > 0) {
       if (usualGap === -1 && line.gap <= 2) usualGap = line.gap;
       else if (line.gap > usualGap) break;
     }
     const read = readRow(source, lines, at, rows.length > 0);
     if (read === null) break;
-    if (read.row !== null) rows.push(read.row);
+    if (read.row !== null) {
+      rows.push(read.row);
+      left -= countOf(read.row);
+    }
     if (read.chrome) chrome.push({ text: textOf(source, line), position: positionOn(line) });
     at += read.taken;
     if (usualGap === -1 && rows.length > 1) usualGap = 0;

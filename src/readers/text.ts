@@ -1,10 +1,12 @@
 import type { Block, ChromeBlock, Directive, Root } from '../types/document.js';
 import { closeGaps } from './directives.js';
-import { dropPageMarks, paragraphFrom, plainText, positionOn, textOf } from './flow.js';
-import { scanTable } from './text-table.js';
+import { dropPageMarks, paragraphFrom, plainText, pointOn, positionOn, textOf } from './flow.js';
+import { mostCells, scanTable } from './text-table.js';
 import { PIPE, WIDE_PIPE, splitLines, type Line } from './text-lines.js';
 import { isSpace } from '../text/mapped-text.js';
 import { wrapProfile, type WrapProfile } from './wrap.js';
+
+const surplusLines = 500;
 
 /**
  * Reads plain text: one Paragraph a line, hard wraps joined where the whole file is wrapped; rows of pipes and tabs
@@ -29,17 +31,41 @@ export function readLines(
   chrome: ChromeBlock[],
 ): void {
   let at = 0;
+  let cells = mostCells;
   while (at < lines.length) {
-    const scan = scanTable(source, lines, at);
+    if (isSurplus(lines[at], cells)) {
+      at = readSurplus(source, lines, at, children);
+      continue;
+    }
+    const scan = scanTable(source, lines, at, cells);
     if (scan?.table != null) {
       children.push(scan.table);
-      chrome.push(...scan.chrome);
+      for (const row of scan.table.children) cells -= row.children.length;
+      for (const block of scan.chrome) chrome.push(block);
       at = scan.next;
       continue;
     }
     const until = scan?.next ?? at + 1;
     at = readProse(source, lines, at, until, profile, children, chrome);
   }
+}
+
+/** A row for which the file has too many cells already. */
+function isSurplus(line: Line | undefined, cells: number): boolean {
+  return line !== undefined && line.pipes + line.tabs > 0 && line.pipes + line.tabs >= cells;
+}
+
+/** Rows beyond any table of a report are text, many of them in one paragraph. Returns the first line not used. */
+function readSurplus(source: string, lines: readonly Line[], from: number, children: Block[]): number {
+  const first = lines[from];
+  let next = from + 1;
+  for (let line = lines[next]; line !== undefined && next < from + surplusLines && line.pipes + line.tabs > 0; line = lines[next])
+    next += 1;
+  const last = lines[next - 1];
+  if (first === undefined || last === undefined) return next;
+  const position = { start: pointOn(first, first.start), end: pointOn(last, last.end) };
+  children.push({ type: 'paragraph', text: plainText(source, first.start, last.end), position, gap: first.gap });
+  return next;
 }
 
 /** Lines `[from, until)` are known to be no table. Returns the first line not used. */
