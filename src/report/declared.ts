@@ -12,6 +12,8 @@ type DeclaredName = DeclaredOutline['names'][number];
 const counted =
   /(?:由|包括|包含|分为|分|涵盖|涉及)((?:(?!由|包括|包含|分为|。)[^]){0,600}?)(等?)\s*(?:共计?|合计|共有|总共)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*个?\s*(?:大)?(?:部分|方面|章节|章|项内容|板块)(?:内容)?(?:组成|构成)?/u;
 const uncounted = /(?:全文|报告|内容|主要)[^。；]{0,8}?(?:由|包括|包含)([^。；]{8,600})。/u;
+/** 三大部分、共六个章节: which of them are the headings is not said. */
+const furtherCount = /^[、，,\s]{0,2}(?:共计?|合计|计)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?个?(?:大|小)?(?:部分|方面|章|节|板块)/u;
 const separator = /^(?:[、，,；;\s]|以及|和|及|与|[（(][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、])+/u;
 
 /** What the preamble says of the parts of the report: how many, and which. */
@@ -38,6 +40,7 @@ function declaredIn(
 ): DeclaredOutline | null {
   const { text } = mapped;
   const match = counted.exec(text);
+  if (match !== null && furtherCount.test(text.slice(match.index + match[0].length, match.index + match[0].length + 16))) return null;
   if (match !== null) {
     const listStart = match.index + match[0].indexOf(match[1] ?? '', match[0].search(/[由括含为分盖及]/u));
     const listEnd = listStart + (match[1] ?? '').length;

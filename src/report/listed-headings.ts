@@ -23,17 +23,21 @@ const listMarks = '、，,；;“”"《》‘’和及与';
 const leaders = '.…·-—_()（）/／⋯●。|';
 
 /**
- * The headings that are only listed, not set: those of a list of contents, of a sentence that names the parts, and those
- * that a sentence mentions while they stand on a line of their own.
+ * The headings that are only listed, not set: those of a list of contents, of a sentence that names the parts, of a menu of
+ * the page, and those that a sentence mentions while they stand on a line of their own. `isKnown` knows the words of sections.
  */
-export function listedHeadings(pieces: readonly Piece[], found: readonly (readonly FoundHeading[])[]): ReadonlySet<FoundHeading> {
+export function listedHeadings(
+  pieces: readonly Piece[],
+  found: readonly (readonly FoundHeading[])[],
+  isKnown: (folded: string) => boolean,
+): ReadonlySet<FoundHeading> {
   const listed = new Set<FoundHeading>();
   const all = placedHeadings(pieces, found);
   if (all.length <= enoughRepeated) return listed;
   let census: Census | null = null;
   for (const run of runsOf(all, pieces)) {
     census ??= censusOf(all);
-    if (isList(run, census, pieces)) for (const { found: heading } of run.items) listed.add(heading);
+    if (isList(run, census, pieces) || isMenu(run, census, isKnown)) for (const { found: heading } of run.items) listed.add(heading);
   }
   addMentions(all, listed);
   addLoose(all, listed);
@@ -98,8 +102,18 @@ function isList({ items, top, marks }: Run, census: Census, pieces: readonly Pie
   return left >= enoughRepeated && isContentsLine(first, pieces);
 }
 
+/** A numbered menu of the page before the report: none of its items is a section, several behind it are. */
+function isMenu({ items, top }: Run, census: Census, isKnown: (folded: string) => boolean): boolean {
+  const [first] = top;
+  if (first?.found.level !== 1 || first.found.ordinal !== 1 || top.length < enoughItems) return false;
+  if (first !== census.first || items.some((placed) => isKnown(keyOf(placed)))) return false;
+  return [...census.keys.keys()].filter(isKnown).length >= enoughItems;
+}
+
 /** How often each heading stands in the document, and how many there are at each level. */
 interface Census {
+  /** The first heading of the first level. */
+  readonly first: Placed | undefined;
   readonly keys: ReadonlyMap<string, number>;
   readonly levels: readonly number[];
 }
@@ -107,7 +121,7 @@ interface Census {
 function censusOf(all: readonly Placed[]): Census {
   const levels = [0, 0, 0, 0, 0];
   for (const { found } of all) levels[found.level] = (levels[found.level] ?? 0) + 1;
-  return { keys: countKeys(all), levels };
+  return { first: all.find(({ found }) => found.level === 1), keys: countKeys(all), levels };
 }
 
 function countKeys(placed: readonly Placed[]): Map<string, number> {

@@ -34,7 +34,7 @@ export function cutPassages(lines: readonly Piece[], lexicon: Lexicon): CutPassa
     finder.passTable(firstCells(piece.table));
     return [];
   });
-  const listed = listedHeadings(pieces, found);
+  const listed = listedHeadings(pieces, found, (folded) => knowsSection(lexicon, folded));
   const set = listed.size === 0 ? found : found.map((headings) => headings.filter((heading) => !listed.has(heading)));
   dropVolumes(pieces, set, lexicon);
   promote(pieces, set, lexicon);
@@ -69,6 +69,10 @@ function dropVolumes(pieces: readonly Piece[], found: FoundHeading[][], lexicon:
   found.forEach((headings, index) => {
     if (headings.some((heading) => volumes.has(heading))) found[index] = headings.filter((heading) => !volumes.has(heading));
   });
+}
+
+function knowsSection(lexicon: Lexicon, folded: string): boolean {
+  return (lexicon.wordings.get(folded) ?? []).some(({ id, required }) => id !== null && required);
 }
 
 function requiredUses(text: string, heading: FoundHeading, lexicon: Lexicon): readonly WordingUse[] {

@@ -66,6 +66,11 @@ describe('the parts named in a sentence are no outline', () => {
   });
 });
 
+test('a menu of the page is no outline', () => {
+  const menu = ['一、政府信息公开指南', '二、政府信息公开制度', '三、法定主动公开内容', '四、政府信息公开年报'];
+  expect(outlineOf([...menu, title, period, ...body])).toEqual(wanted);
+});
+
 test.each([
   '“二、主动公开政府信息情况”中的数据含局属单位。',
   '详见二、主动公开政府信息情况。其余从略。',

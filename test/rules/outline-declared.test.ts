@@ -17,6 +17,11 @@ RuleTester.run(rule, {
     { name: 'a number alone', text: declaring('本报告共分六个部分。') },
     { name: 'a section is missing, which another rule says', text: declaring(six, { 8: [], 9: [] }) },
     { name: 'a heading is lost, which another rule says', text: declaring(six, { 10: ['（一）2022年工作中存在问题的改进情况'] }) },
+    {
+      name: 'parts and chapters: the headings may be either',
+      text: declaring('本报告包括三大部分、共六个章节。'),
+      inapplicable: 'no-such-part',
+    },
     { name: 'parts of something else', text: text({ 3: ['专栏下设“财政资金信息”等11个子栏目。'] }), inapplicable: 'no-such-part' },
     {
       name: 'eight parts (Gongjing 2018)',
