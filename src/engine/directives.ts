@@ -35,6 +35,9 @@ export class DirectiveLedger {
   readonly #spans: Spans;
   /** Directives that speak of all rules and the names of those that do not: what has had an effect. */
   readonly #used = new Set<object>();
+  /** What was told last, and how much had had an effect then. */
+  #told: { readonly size: number; readonly uses: readonly DirectiveUse[] } | undefined;
+  readonly #near = new Map<string, string | null>();
 
   constructor(directives: readonly Directive[], frame: DirectiveFrame) {
     this.#directives = directives;
@@ -65,17 +68,31 @@ export class DirectiveLedger {
     return { findings: stay, suppressed };
   }
 
-  /** `failed` are the rules that failed on this file. */
-  uses(failed: ReadonlySet<string>): DirectiveUse[] {
-    return this.#directives.map((directive) => {
-      const rules = directive.rules.map((entry) => {
-        const known = this.#frame.known.has(entry.name);
-        const near = known || entry.name.length > longestName ? undefined : nearest(entry.name, this.#frame.known);
-        return { ...entry, known, nearest: near ?? null, used: this.#used.has(entry), failed: failed.has(entry.name) };
-      });
-      const used = directive.rules.length === 0 ? this.#used.has(directive) : rules.some((rule) => rule.used);
-      return { directive, used, rules };
+  /** `failed` are the rules that failed on this file; the same in each call. */
+  uses(failed: ReadonlySet<string>): readonly DirectiveUse[] {
+    if (this.#told?.size !== this.#used.size) {
+      this.#told = { size: this.#used.size, uses: this.#directives.map((directive) => this.#useOf(directive, failed)) };
+    }
+    return this.#told.uses;
+  }
+
+  #useOf(directive: Directive, failed: ReadonlySet<string>): DirectiveUse {
+    const rules = directive.rules.map((entry) => {
+      const { name, range } = entry;
+      const known = this.#frame.known.has(name);
+      const near = known ? null : this.#nearestTo(name);
+      return { name, range, known, nearest: near, used: this.#used.has(entry), failed: failed.has(name) };
     });
+    return { directive, rules, used: rules.length === 0 ? this.#used.has(directive) : rules.some((rule) => rule.used) };
+  }
+
+  #nearestTo(name: string): string | null {
+    let near = this.#near.get(name);
+    if (near === undefined) {
+      near = name.length > longestName ? null : (nearest(name, this.#frame.known) ?? null);
+      this.#near.set(name, near);
+    }
+    return near;
   }
 
   #claimsOn(finding: Finding, rule: string, named: boolean): Claim[] {

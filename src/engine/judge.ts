@@ -32,18 +32,19 @@ export function judgeReport(
   );
   const ledger = ledgerOf(report, rules, options, lines);
   const sifted = ledger?.sift(found) ?? { findings: found, suppressed: [] };
-  const findings: Finding[] = [...sifted.findings];
-  const suppressed: SuppressedFinding[] = [...sifted.suppressed];
+  const findings: Finding[][] = [sifted.findings];
+  const suppressed: SuppressedFinding[][] = [sifted.suppressed];
   const failed = new Set(runs.filter(({ outcome }) => outcome.outcome === 'not-run').map(({ outcome }) => outcome.rule));
   for (const rule of rules.filter(isLast)) {
     const directives: readonly DirectiveUse[] = ledger?.uses(failed) ?? [];
     const own = runRules([rule], { standards, report, options, lines, directives });
     runs.push(...own);
-    const parted = ledger?.sift(arrange(own.flatMap((run) => run.findings)), true);
-    findings.push(...(parted?.findings ?? own.flatMap((run) => run.findings)));
-    suppressed.push(...(parted?.suppressed ?? []));
+    const said = arrange(own.flatMap((run) => run.findings));
+    const parted = ledger?.sift(said, true) ?? { findings: said, suppressed: [] };
+    findings.push(parted.findings);
+    suppressed.push(parted.suppressed);
   }
-  return { findings: arrange(findings), suppressedFindings: arrange(suppressed), outcomes: inOrder(rules, runs) };
+  return { findings: arrange(findings.flat()), suppressedFindings: arrange(suppressed.flat()), outcomes: inOrder(rules, runs) };
 }
 
 function ledgerOf({ raw, source }: Report, rules: readonly Rule[], options: CheckOptions, lines: LineIndex): DirectiveLedger | undefined {

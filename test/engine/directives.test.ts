@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { checkText } from '../../src/engine/index.js';
 import { checkOptions, defaultParts } from '../../src/index.js';
 import { inapplicable } from '../../src/engine/define-rule.js';
-import type { CheckOptions, FileResult } from '../../src/types/rule.js';
+import type { CheckOptions, FileResult, Rule, RuleContext } from '../../src/types/rule.js';
 import { fakeRule } from './fakes.js';
 
 const { rules: _rules, ...reading } = defaultParts();
 
 /** Finds each 甲 (rule `one`) and each 乙 (rule `two`), what is empty at the end (`end`), and fails on 坏. */
-const rules = [
+const rules: readonly Rule[] = [
   fakeRule({ id: 'one', check: (context) => findEach(context, '甲') }),
   fakeRule({ id: 'two', check: (context) => findEach(context, '乙') }),
   fakeRule({
@@ -29,7 +29,7 @@ const rules = [
   ...defaultParts().rules.filter(({ meta }) => meta.category === 'linter'),
 ];
 
-function findEach(context: Parameters<(typeof rules)[number]['check']>[0], what: string): { outcome: 'checked'; count: number } {
+function findEach(context: RuleContext<Record<string, unknown>>, what: string): { outcome: 'checked'; count: number } {
   for (const { index } of context.report.source.value.matchAll(new RegExp(what, 'g'))) {
     context.found({ messageId: 'wrong', at: [index, index + 1] });
   }
