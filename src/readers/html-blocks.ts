@@ -50,6 +50,8 @@ class Walker {
   #depth = 0;
   #link = false;
   #hidden = false;
+  /** How many elements around keep the lines of the text. */
+  #keeping = 0;
   readonly #sizes = new Map<Element, Size>();
 
   visit(element: Element, depth: number, link: boolean, hidden: boolean): void {
@@ -58,6 +60,8 @@ class Walker {
     const from = this.blocks.length;
     const inner = isHeadingName(element.name) ? Number(element.name[1]) : depth;
     const gone = hidden || isHidden(element);
+    const keeps = keepsLines(element) ? 1 : 0;
+    this.#keeping += keeps;
     for (const child of element.children) {
       this.#depth = inner;
       this.#hidden = gone;
@@ -67,13 +71,25 @@ class Walker {
     this.#depth = inner;
     this.#hidden = gone;
     if (block) this.flush();
+    this.#keeping -= keeps;
     this.extent.set(element, [from, this.blocks.length]);
   }
 
   #text(parent: Element, run: TextRun, link: boolean): void {
     if (parent.name === 'head' || parent.name === 'html') return;
-    this.#runs.push(run);
     this.#link ||= link;
+    if (this.#keeping === 0 || run.text.length !== run.to - run.from) {
+      this.#runs.push(run);
+      return;
+    }
+    let from = 0;
+    for (let to = run.text.indexOf('\n'); to !== -1; to = run.text.indexOf('\n', from)) {
+      this.#runs.push({ text: run.text.slice(from, to), from: run.from + from, to: run.from + to });
+      this.flush();
+      this.#link ||= link;
+      from = to + 1;
+    }
+    this.#runs.push({ text: run.text.slice(from), from: run.from + from, to: run.to });
   }
 
   #child(child: Element, depth: number, link: boolean, hidden: boolean): void {
@@ -174,6 +190,11 @@ function strayOf(table: Element): (Element | TextRun)[] {
   };
   within(table);
   return stray;
+}
+
+/** Each line of its text is a line. */
+function keepsLines({ name, attributes }: Element): boolean {
+  return name === 'pre' || name === 'xmp' || name === 'listing' || /white-space\s*:\s*pre/i.test(attributes.get('style') ?? '');
 }
 
 function isHidden(element: Element): boolean {

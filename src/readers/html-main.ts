@@ -2,6 +2,8 @@ import type { Page, PageBlock } from './html-blocks.js';
 import { isElement, type Element } from './html-element.js';
 
 const sectionMark = /^第?([一二三四五六七八九十]{1,3})[ \u00a0\u3000]{0,2}(?:[、，,．.]|部分)/;
+const asideNames = new Set(['aside', 'nav', 'footer']);
+const asideRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search']);
 /** Containers of the common site systems, asked only where a page has no section headings. */
 const knownContainer = /^(?:zoom|zoomcon|ucap-content|ucapcontent|trs_editor|article-content|article_content|content|view)$/i;
 
@@ -11,12 +13,22 @@ const knownContainer = /^(?:zoom|zoomcon|ucap-content|ucapcontent|trs_editor|art
  * names the page, where there is one.
  */
 export function mainBlocks(root: Element, page: Page): { from: number; to: number; title: number } {
-  const marks = page.blocks.map(markOf);
-  const start = distinct(marks, 0, marks.length) >= 2 ? widen(smallest(root, page, marks), page) : containerOf(root, page);
+  const aside = besideMain(page);
+  const marks = page.blocks.map((block, index) => (aside[index] === 1 ? '' : markOf(block)));
+  const start = distinct(marks, 0, marks.length) >= 2 ? widen(smallest(root, page, marks), page, marks, aside) : containerOf(root, page);
   const [from, to] = page.extent.get(start) ?? [0, page.blocks.length];
   let title = from - 1;
   while (title >= 0 && page.blocks[title]?.depth !== 1) title -= 1;
   return { from, to, title };
+}
+
+/** 1 for each block of navigation, side columns and the foot. */
+function besideMain(page: Page): Uint8Array {
+  const aside = new Uint8Array(page.blocks.length);
+  for (const [element, [from, to]] of page.extent) {
+    if (asideNames.has(element.name) || asideRoles.has(element.attributes.get('role')?.trim() ?? '')) aside.fill(1, from, to);
+  }
+  return aside;
 }
 
 function markOf(block: PageBlock): string {
@@ -60,7 +72,8 @@ function holds(extent: readonly [number, number] | undefined, from: number, to: 
   return count >= outside * 1.5;
 }
 
-function widen(start: Element, page: Page): Element {
+/** Around the main content may stand its title and notes; links, tables, side columns and lists with marks of their own end it. */
+function widen(start: Element, page: Page, marks: readonly string[], aside: Uint8Array): Element {
   let current = start;
   for (let parent = current.parent; parent !== null; parent = current.parent) {
     const inner = page.extent.get(current);
@@ -69,7 +82,8 @@ function widen(start: Element, page: Page): Element {
     for (let at = outer[0]; at < outer[1]; at += 1) {
       if (at === inner[0]) at = inner[1];
       const block = page.blocks[at];
-      if (at < outer[1] && block !== undefined && (block.link || block.table !== null || block.hidden)) return current;
+      if (at >= outer[1] || block === undefined) continue;
+      if (block.link || block.table !== null || block.hidden || marks[at] !== '' || aside[at] === 1) return current;
     }
     current = parent;
   }

@@ -4,7 +4,7 @@ import { closesParagraph, ignoredNames, scopeNames, voidNames } from './html-nam
 
 /** Deeper nesting is flattened, as browsers do. */
 const deepest = 500;
-const keptAttributes = new Set(['colspan', 'rowspan', 'style', 'hidden', 'id', 'class']);
+const keptAttributes = new Set(['colspan', 'rowspan', 'style', 'hidden', 'id', 'class', 'role']);
 
 /**
  * Builds the tree of a page as far as its text and tables go: what the HTML standard says of implied and missing end
