@@ -21,9 +21,9 @@ export function fanOut<Item>(source: AsyncIterable<Item>, count: number): AsyncG
 
   async function pull(): Promise<void> {
     try {
-      const { done, value } = await items.next();
-      if (done === true) state = { ended: true };
-      else for (const queue of open) queue.push(value);
+      const next: IteratorResult<Item, unknown> = await items.next();
+      if (next.done === true) state = { ended: true };
+      else for (const queue of open) queue.push(next.value);
     } catch (error) {
       state = { ended: true, error };
     }

@@ -23,6 +23,7 @@ th, td { border: 1px solid #999; padding: .25rem .45rem; vertical-align: top; te
 thead th { background: #f0f0f0; text-align: center; }
 td.number { text-align: center; font-variant-numeric: tabular-nums; white-space: nowrap; }
 th.label { font-weight: 400; }
+.form th.label[scope=row] { width: 38%; }
 .scroll { overflow-x: auto; }
 .facts th { width: 8rem; background: #f7f7f7; font-weight: 400; }
 .mark { white-space: nowrap; font-weight: 700; }
@@ -47,6 +48,7 @@ a { color: inherit; }
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
   body { padding: 0; max-width: none; font-size: 10.5pt; }
+  table { font-size: 9pt; }
   article { break-before: page; border-top: 0; margin-top: 0; }
   article.only { break-before: auto; }
   h2, h3, h4, caption { break-after: avoid; }

@@ -8,9 +8,14 @@ export interface TaxonReference {
   readonly toolComponent: { readonly name: string; readonly index: number };
 }
 
+interface Taxon {
+  readonly index: number;
+  readonly words: Set<string>;
+}
+
 interface Taxonomy {
   readonly index: number;
-  readonly taxa: Map<string, { readonly index: number; readonly words: Set<string> }>;
+  readonly taxa: Map<string, Taxon>;
 }
 
 /** The regulations and notices that rules rest on, each a taxonomy, with their articles as taxa in the order of first mention. */
@@ -19,10 +24,10 @@ export class Taxonomies {
 
   refer(basis: Basis): TaxonReference {
     const { instrument, words } = basis;
-    const taxonomy = this.#taxonomies.get(instrument) ?? { index: this.#taxonomies.size, taxa: new Map() };
+    const taxonomy: Taxonomy = this.#taxonomies.get(instrument) ?? { index: this.#taxonomies.size, taxa: new Map() };
     this.#taxonomies.set(instrument, taxonomy);
     const id = taxonId(basis);
-    const taxon = taxonomy.taxa.get(id) ?? { index: taxonomy.taxa.size, words: new Set<string>() };
+    const taxon: Taxon = taxonomy.taxa.get(id) ?? { index: taxonomy.taxa.size, words: new Set() };
     taxonomy.taxa.set(id, taxon);
     if (words !== undefined) taxon.words.add(words);
     return { id, index: taxon.index, toolComponent: { name: instrument, index: taxonomy.index } };
@@ -48,7 +53,7 @@ export class Taxonomies {
       shortDescription: { text: name },
       contents: ['localizedData', 'nonLocalizedData'],
       isComprehensive: false,
-      taxa: [...taxa].map(([id, { words }]) => taxon(name, id, [...words], language)),
+      taxa: [...taxa].map(([id, { words }]) => taxonObject(name, id, [...words], language)),
     }));
   }
 }
@@ -57,7 +62,7 @@ function taxonId({ instrument, article }: Basis): string {
   return article === '' ? instrument : article;
 }
 
-function taxon(instrument: string, id: string, words: readonly string[], language: string): object {
+function taxonObject(instrument: string, id: string, words: readonly string[], language: string): object {
   const text = id === instrument ? instrument : basisText({ instrument, article: id });
   const quoted = words.map((each) => (language === 'en' ? `"${each}"` : `“${each}”`)).join(language === 'en' ? '; ' : '；');
   const full = quoted === '' ? text : language === 'en' ? `${text}: ${quoted}` : `${text}：${quoted}`;
