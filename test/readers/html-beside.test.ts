@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { readHtml } from '../../src/readers/html.js';
 import { outlineOf, textsOf } from './helpers.js';
 
-const report =
-  '<p>某局2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>有。</p><p>二、主动公开政府信息情况</p><p>${long}</p><p>三、其他</p>`;
+const long = '全年主动公开政府信息12条。'.repeat(20);
+const report = `<p>某局2023年政府信息公开工作年度报告</p><p>一、总体情况</p><p>有。</p><p>二、主动公开政府信息情况</p><p>${long}</p><p>三、其他</p>`;
 const lines = ['某局2023年政府信息公开工作年度报告', '一、总体情况', '有。', '二、主动公开政府信息情况', long, '三、其他'];
 const list = '<ul><li>一、政府信息公开指南</li><li>二、政府信息公开制度</li></ul>';
 
