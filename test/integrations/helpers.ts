@@ -43,8 +43,8 @@ afterAll(() => {
 });
 
 /** A new folder, gone when the tests of the file are done. */
-export function temporaryFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'gklint 集成-')));
+export function temporaryFolder(name = 'gklint 集成-'): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), name)));
   folders.push(folder);
   return folder;
 }

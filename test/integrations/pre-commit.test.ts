@@ -33,7 +33,8 @@ testUnless(
   'a commit through pre-commit, from a plain clone',
   async () => {
     const folder = temporaryFolder();
-    const env = cleanEnvironment({ PRE_COMMIT_HOME: join(folder, 'pre-commit 缓存'), PRE_COMMIT_COLOR: 'never' });
+    // No blank here: the node of nodeenv, which pre-commit makes, does not quote its own path.
+    const env = cleanEnvironment({ PRE_COMMIT_HOME: temporaryFolder('缓存-'), PRE_COMMIT_COLOR: 'never' });
 
     // The working tree as a bare repository: what a user would clone.
     const source = join(folder, 'source');

@@ -102,8 +102,7 @@ describe('what stylish writes is found again', () => {
       ]),
     ];
     let log = '';
-    for await (const piece of stylish(results, { locale: 'zh-CN', quiet: false, paint: noPaint }))
-      log += piece;
+    for await (const piece of stylish(results, { locale: 'zh-CN', quiet: false, paint: noPaint })) log += piece;
     expect(annotate(log)).toMatchObject([
       { file: 'C:\\报告 夹\\年报.txt', line: 1, column: 1, severity: 'error', message: expect.stringContaining('文件读取失败') },
       { file: '/b.txt', line: 12, column: 3, severity: 'warning', message: '两  处 空白', code: 'my/rule' },
