@@ -21,7 +21,7 @@ export function wrongFiles({ command, files, flags, values }: Arguments): Biling
     ['list-rules', 'env-info'].find((name) => flags.has(name)) ?? (values['print-config'] === undefined ? undefined : 'print-config');
   if (alone !== undefined) return first === undefined ? undefined : withoutFiles(alone, first);
   if (flags.has('stdin')) return first === undefined ? undefined : stdinAndFile(first);
-  // What git says has changed is looked for in the current folder where no other is named.
+  // What git says has changed is looked for in the whole repository where no file is named.
   if (flags.has('staged') || values['since'] !== undefined) return undefined;
   if (first === undefined) return noFile(command);
   if (command === 'text' && files.length > 1) {
