@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { configuration, overlay, recommended } from './generate/config.js';
+import { optionTables } from './generate/command.js';
 import { isStale, write, type Output } from './generate/output.js';
 import { orphanPages, rulePages } from './generate/pages.js';
 import { loadMetas, ruleIds, ruleIndex } from './generate/rules.js';
@@ -20,6 +21,7 @@ async function outputs(): Promise<Output[]> {
     ...(await overlay(root)),
     ...rulePages(root, metas),
     ...ruleTables(root, metas),
+    ...optionTables(root),
   ];
 }
 

@@ -1,26 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MessageTemplate, RuleMeta } from '../../src/types/rule.js';
+import { authorityNames, categoryNames, editionsOf, severities, weightOf } from '../../src/cli/rule-words.js';
+import type { RuleMeta } from '../../src/types/rule.js';
 import type { Basis } from '../../src/types/standard.js';
 import { between, current, type Output } from './output.js';
-import { cell, editions, severities } from './tables.js';
+import { cell } from './tables.js';
 
 const folder = 'docs/rules';
-const authorities = { stated: '明文规定', implied: '由规定得出', convention: '惯例' };
-const categoryNames: Record<RuleMeta['category'], string> = {
-  document: '文档',
-  structure: '结构',
-  forms: '表格',
-  numbers: '数据',
-  dates: '日期',
-  law: '依据',
-  agency: '机关',
-  words: '文字',
-  privacy: '隐私',
-  formats: '格式',
-  linter: '检查工具',
-};
-
 /** The pages of the rules: heads from their metas, the rest as it stands. A new rule gets a page to be filled in. */
 export function rulePages(root: string, metas: readonly RuleMeta[]): Output[] {
   return metas.map((meta) => {
@@ -61,19 +47,13 @@ function facts(meta: RuleMeta): string {
   return [
     '| 类别 | 级别 | 推荐配置 | 适用版本 |',
     '| --- | --- | --- | --- |',
-    `| ${categoryNames[meta.category]} | ${severities(meta, 'zh')} | \`${meta.recommended}\` | ${editions(meta, 'zh')} |`,
+    `| ${categoryNames[meta.category].zh} | ${severities(meta, 'zh')} | \`${meta.recommended}\` | ${editionsOf(meta, 'zh')} |`,
   ].join('\n');
 }
 
 function messages(meta: RuleMeta): string {
-  const rows = Object.entries(meta.messages).map(([id, message]) => `| \`${id}\` | ${level(message)} | ${cell(message.zh)} |`);
+  const rows = Object.entries(meta.messages).map(([id, message]) => `| \`${id}\` | ${weightOf(message, 'zh')} | ${cell(message.zh)} |`);
   return ['| 消息 | 级别 | 内容 |', '| --- | --- | --- |', ...rows].join('\n');
-}
-
-function level(message: MessageTemplate): string {
-  if (message.review) return '需人工核对';
-  if (message.style) return '风格';
-  return message.severity === 'error' ? '错误' : '警告';
 }
 
 interface OptionSchema {
@@ -101,7 +81,7 @@ function typeOf(schema: OptionSchema): string {
 function basis(list: readonly Basis[]): string {
   const lines = list.map(({ instrument, article, words, authority }) => {
     const quoted = words ? `：“${words}”` : '';
-    return `- ${instrument} ${article}${quoted}（${authorities[authority]}）`;
+    return `- ${instrument} ${article}${quoted}（${authorityNames[authority].zh}）`;
   });
   return lines.length === 0 ? '' : ['**依据**', lines.join('\n')].join('\n\n');
 }

@@ -8,7 +8,7 @@ import type { Form, Report } from '../types/report.js';
 import { findInputs, readFailure, shownPath, type Input } from './inputs.js';
 import type { Io, Log } from './io.js';
 import { sayOthers } from './lint.js';
-import { allIgnored, planInputs, type Planned } from './plan.js';
+import { allIgnored, createPlanning, type Planned } from './plan.js';
 import { createProgress } from './progress.js';
 import { openSink, pour, requireEdition } from './session.js';
 import type { Settings } from './settings.js';
@@ -26,9 +26,10 @@ interface Tally {
 /** Prints the figures of reports. 1 where a file is no readable report, 2 where one could not be read at all. */
 export async function extract(settings: Settings, io: Io, log: Log, parts: EngineParts = defaultParts()): Promise<number> {
   requireEdition(settings, parts);
+  const planning = await createPlanning(settings, parts, io, log);
   const { inputs, problems } = await findInputs(settings, io, log);
   if (inputs.length === 0) return 2;
-  const { planned, ignored, isAllNamed } = await planInputs(inputs, settings, parts, io, log);
+  const { planned, ignored, isAllNamed } = await planning.plan(inputs, log);
   if (planned.length === 0 && !isAllNamed) {
     log.say(allIgnored);
     return 2;

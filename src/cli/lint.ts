@@ -8,7 +8,7 @@ import { findInputs, type Input } from './inputs.js';
 import type { Io, Log } from './io.js';
 import { createProgress } from './progress.js';
 import { loadOutputs, needsDetail, tellsOfRun, writeOutputs } from './outputs.js';
-import { allIgnored, planInputs, type Planned } from './plan.js';
+import { allIgnored, createPlanning, type Planned } from './plan.js';
 import { requireEdition } from './session.js';
 import type { Settings } from './settings.js';
 import { OutputError } from './sink.js';
@@ -33,8 +33,9 @@ interface Tally {
 export async function lint(given: Settings, io: Io, log: Log, parts: EngineParts = defaultParts()): Promise<number> {
   requireEdition(given, parts);
   const notes = record(log);
+  const planning = await createPlanning(given, parts, io, log);
   const { inputs, problems } = await findInputs(given, io, log);
-  const plans = await planInputs(inputs, given, parts, io, log);
+  const plans = await planning.plan(inputs, log);
   const settings: Settings = { ...given, locale: log.locale };
   const outputs = await loadOutputs(settings, io);
   if (inputs.length === 0 && !asksForChanges(settings) && !outputs.some(tellsOfRun)) return 2;
@@ -62,7 +63,7 @@ export async function lint(given: Settings, io: Io, log: Log, parts: EngineParts
     hasStale: () => decisions?.isStale === true,
   };
   const results = checkAll(planned, works, decisions, needsDetail(outputs), tally, progress.step, log);
-  const levels = plans.base.options.rules;
+  const levels = planning.base.options.rules;
   const facts = { parts: { rules: works.rules }, levels, conclusion: () => ({ exitCode: exitCodeOf(tally, problems, settings), notes }) };
   await works.output(() => writeOutputs(outputs, results, facts, settings, inputs, io, progress.clear));
   progress.clear();

@@ -5,7 +5,6 @@ import { parseArguments } from './parse.js';
 import { isCommand, type CommandName } from './options.js';
 import { localeOf, settingsOf, type Settings } from './settings.js';
 import { streamSink } from './sink.js';
-import { UsageError } from './usage-error.js';
 
 export type { Io } from './io.js';
 
@@ -48,16 +47,20 @@ async function run(argv: readonly string[], io: Io, log: Log): Promise<number> {
 async function follow(command: CommandName, settings: Settings, io: Io, log: Log): Promise<number> {
   switch (command) {
     case 'lint':
+      if (settings.listRules) return (await import('./list-rules.js')).listRules(settings, io, log);
+      if (settings.printConfig !== null) return (await import('./print-config.js')).printConfig(settings, io, log);
+      if (settings.envInfo) return print(io, (await import('./env-info.js')).envInfo());
       return (await import('./lint.js')).lint(settings, io, log);
     case 'text':
       return (await import('./text.js')).text(settings, io, log);
     case 'extract':
       return (await import('./extract.js')).extract(settings, io, log);
     case 'explain':
+      return (await import('./explain.js')).explain(settings, io, log);
     case 'init':
-      throw new UsageError({ zh: `“gklint ${command}”尚未实现。`, en: `"gklint ${command}" is not there yet.` });
+      return (await import('./init.js')).init(settings, io, log);
     case 'completion':
-      return print(io, (await import('./yargs.js')).completionScript());
+      return print(io, (await import('./yargs.js')).completionScript(settings.files[0], io.env));
   }
 }
 

@@ -1,6 +1,6 @@
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createPlanner, type Plan } from '../api/plan.js';
-import { createConfigurator, type Configurator } from '../config/index.js';
+import { createConfigurator, type Configurator, type FileConfig } from '../config/index.js';
 import { presetRules, type EngineParts } from '../engine/index.js';
 import type { Bilingual } from '../text/bilingual.js';
 import { shownPath, type Input } from './inputs.js';
@@ -14,8 +14,6 @@ export interface Planned {
 
 export interface Plans {
   readonly planned: readonly Planned[];
-  /** What holds for a file of the current folder. */
-  readonly base: Plan;
   /** How many files were ignored, and whether all of them were named. */
   readonly ignored: number;
   readonly isAllNamed: boolean;
@@ -47,26 +45,49 @@ export function planner(settings: Settings, parts: EngineParts): ReturnType<type
   });
 }
 
-/**
- * What each file is checked with, before the first is: a wrong configuration is said once and at once. Ignored files are left
- * out; of those that were named a note is made. Throws a `ConfigError`.
- */
-export async function planInputs(inputs: readonly Input[], settings: Settings, parts: EngineParts, io: Io, log: Log): Promise<Plans> {
+/** The plans of a run. */
+export interface Planning {
+  /** What holds for a file of the current folder. */
+  readonly base: Plan;
+  /** What each file is checked with; of ignored files that were named a note is made. Throws a `ConfigError`. */
+  plan(inputs: readonly Input[], log: Log): Promise<Plans>;
+}
+
+/** Begins with the current folder: a wrong configuration is said before anything is looked for. Throws a `ConfigError`. */
+export async function createPlanning(settings: Settings, parts: EngineParts, io: Io, log: Log): Promise<Planning> {
   const configurator = configuratorOf(settings, parts, io);
   const planOf = planner(settings, parts);
-  const place = (path: string): string => (path.startsWith('<') ? join(io.cwd(), 'report.txt') : path);
-  const base = planOf(await configurator.forFile(join(io.cwd(), 'report.txt')));
-  const planned: Planned[] = [];
-  const ignored: Input[] = [];
-  for (const input of inputs) {
-    const config = await configurator.forFile(place(input.path));
-    if (config.isIgnored && !input.path.startsWith('<')) ignored.push(input);
-    else planned.push({ input, plan: planOf(config) });
-  }
-  log.locale = planned[0]?.plan.options.locale ?? base.options.locale;
-  for (const input of ignored) if (input.named) log.say(ignoredNote(shownPath(input.path, io.cwd())));
-  log.debug(`${dirname(place(''))}: ${String(ignored.length)} files ignored`);
-  return { planned, base, ignored: ignored.length, isAllNamed: ignored.every(({ named }) => named) };
+  const here = join(io.cwd(), 'report.txt');
+  const config = await configurator.forFile(here);
+  const base = planOf(config);
+  log.locale = base.options.locale;
+  log.debug(`configuration: ${sourcesOf(config)}`);
+  return {
+    base,
+    async plan(inputs) {
+      const planned: Planned[] = [];
+      const ignored: Input[] = [];
+      const seen = new Set([config]);
+      for (const input of inputs) {
+        const isFile = !input.path.startsWith('<');
+        const found = await configurator.forFile(isFile ? input.path : here);
+        if (!seen.has(found)) log.debug(`configuration of ${input.path}: ${sourcesOf(found)}`);
+        seen.add(found);
+        if (found.isIgnored && isFile) ignored.push(input);
+        else planned.push({ input, plan: planOf(found) });
+      }
+      log.locale = planned[0]?.plan.options.locale ?? log.locale;
+      for (const input of ignored) {
+        if (input.named) log.say(ignoredNote(shownPath(input.path, io.cwd())));
+        else log.debug(`ignored: ${input.path}`);
+      }
+      return { planned, ignored: ignored.length, isAllNamed: ignored.every(({ named }) => named) };
+    },
+  };
+}
+
+function sourcesOf({ sources }: FileConfig): string {
+  return sources.length === 0 ? 'recommended' : sources.join(', ');
 }
 
 function ignoredNote(name: string): Bilingual {

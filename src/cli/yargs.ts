@@ -4,6 +4,7 @@ import type { Locale } from '../types/rule.js';
 import { interpret, withoutValue } from './arguments.js';
 import { commands, groups, options, optionsOf, type CommandName } from './options.js';
 import { hasAlias, parserConfiguration } from './parse.js';
+import type { Io } from './io.js';
 import { settingsOf } from './settings.js';
 
 // Marks what is taken out again: the type names behind every option, and the parser's own words for a missing value.
@@ -111,26 +112,50 @@ function problemOf(raw: Parameters<typeof interpret>[0]): Bilingual | undefined 
   return 'problem' in settled ? settled.problem : undefined;
 }
 
-/** The completion script for the user's shell. */
-export function completionScript(): string {
+/** The completion script for a shell; without one, for the user's own. */
+export function completionScript(shell: string | undefined, env: Io['env']): string {
   let script = '';
   const log = console.log;
+  const before = { SHELL: process.env['SHELL'], ZSH_NAME: process.env['ZSH_NAME'] };
   console.log = (text: string) => {
     script += `${text}\n`;
   };
+  // yargs looks there for the shell.
+  setEnv({ SHELL: shell === undefined ? env['SHELL'] : `/bin/${shell}`, ZSH_NAME: shell === undefined ? env['ZSH_NAME'] : undefined });
   try {
     createYargs('lint', 'en', 'completion').completion().showCompletionScript();
   } finally {
     console.log = log;
+    setEnv(before);
   }
-  return script;
+  // Files are what most words are.
+  return script.replace(/^( *)_describe 'values' reply$/m, "$1_describe 'values' reply || _files");
+}
+
+function setEnv(values: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
+  }
 }
 
 /** What could stand where the cursor is, for the script above. `words` begin with the command's name. */
 export async function completions(words: readonly string[], locale: Locale): Promise<string[]> {
   const command = commands.find(({ name }) => name === words[1])?.name ?? 'lint';
+  const current = words.at(-1) ?? '';
+  const wordsOf = command === 'explain' ? ruleNames : command === 'completion' ? shellNames : undefined;
+  if (wordsOf !== undefined && words.length > 2 && !current.startsWith('-')) return wordsOf();
   const found = await createYargs(command, locale, 'completion').completion().getCompletion(words.map(longName));
   return [...new Set(found)];
+}
+
+async function ruleNames(): Promise<string[]> {
+  const { default: rules } = await import('../rules/index.js');
+  return rules.map(({ meta }) => meta.id);
+}
+
+function shellNames(): string[] {
+  return ['bash', 'zsh'];
 }
 
 function longName(word: string): string {

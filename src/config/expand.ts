@@ -16,6 +16,8 @@ export interface Entry {
   readonly folder: string;
   /** The files it is about; null for all. */
   readonly test: FileTest | null;
+  /** Its name for messages. */
+  readonly name: string;
   /** The configuration that was found and led here. */
   readonly source?: Source;
   place(pointer: string): string;
@@ -46,7 +48,7 @@ async function expand(source: Source, top: Source, trail: readonly Source[], con
   }
   const { overrides = [], extends: _parents, ...own } = config;
   // Globs of a configuration that is taken over are about the files of the one that takes it over.
-  const base = { folder: source.folder, source: top };
+  const base = { name: source.name, folder: source.folder, source: top };
   entries.push({ ...base, config: own, test: null, place: source.place });
   overrides.forEach(({ files, excludedFiles, ...part }, index) => {
     const place = (pointer: string): string => source.place(`/overrides/${String(index)}${pointer}`);
@@ -87,7 +89,7 @@ function presetEntry(name: string, place: string, source: Source, { metas }: Exp
 }
 
 function presetLayer(preset: PresetName, metas: readonly RuleMeta[], folder: string): Entry {
-  return { config: presetConfig(preset, metas), folder, test: null, place: () => preset };
+  return { name: preset, config: presetConfig(preset, metas), folder, test: null, place: () => preset };
 }
 
 async function readParent(name: string, source: Source, place: string, { cwd }: ExpandContext): Promise<Source> {

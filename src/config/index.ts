@@ -35,6 +35,8 @@ export interface FileConfig extends Omit<ConfigPart, 'rules'> {
   readonly pluginRules: readonly Rule[];
   /** Overlays of standards, checked by their schema. */
   readonly overlays: readonly Overlay[];
+  /** Names of what was laid over the preset, in the order in which it holds. */
+  readonly sources: readonly string[];
   /** Where values come from, by JSON pointer: `/edition`, `/rules/table-unit`. Empty where nothing but the preset holds. */
   readonly from: Readonly<Record<string, string>>;
 }
@@ -59,7 +61,7 @@ export interface Configurator {
  * loaded: the validator is larger than all the rules.
  */
 export function createConfigurator(request: ConfigRequest, rules: readonly Rule[], preset: ResolvedRules): Configurator {
-  const plain: FileConfig = { rules: preset, isIgnored: false, pluginRules: [], overlays: [], from: {} };
+  const plain: FileConfig = { rules: preset, isIgnored: false, pluginRules: [], overlays: [], sources: [], from: {} };
   const isWritten =
     request.file !== null ||
     request.rules.length > 0 ||

@@ -66,7 +66,7 @@ export function createLoader(request: ConfigRequest, rules: readonly Rule[], pre
     for (const source of written) entries.push(...(await expandConfig(source, context)));
     for (const text of request.rules) {
       const label = `--rule '${text}'`;
-      entries.push({ config: readRuleOption(text, checker), folder: request.cwd, test: null, place: () => label });
+      entries.push({ name: '--rule', config: readRuleOption(text, checker), folder: request.cwd, test: null, place: () => label });
     }
     const ignores = used.flatMap(({ folder, ignoreFile }) => [
       ...written.filter((source) => source.folder === folder).flatMap((source) => patternsOf(source, entries)),
@@ -117,6 +117,7 @@ export function createLoader(request: ConfigRequest, rules: readonly Rule[], pre
       isIgnored,
       pluginRules,
       overlays: loadOverlays(entries, request.cwd),
+      sources: [...new Set(entries.map(({ name }) => name))],
     };
   }
 }

@@ -11,7 +11,7 @@ export function merge(
   entries: readonly Entry[],
   preset: ResolvedRules,
   pluginRules: readonly Rule[],
-): Omit<FileConfig, 'isIgnored' | 'pluginRules' | 'overlays'> {
+): Omit<FileConfig, 'isIgnored' | 'pluginRules' | 'overlays' | 'sources'> {
   const defaults: ResolvedRules = {
     ...preset,
     // A rule of a plugin is off until it is named, as with ESLint.

@@ -98,6 +98,7 @@ describe('settings', () => {
       since: null,
       suppressAll: false,
       pruneSuppressions: false,
+      passOnUnprunedSuppressions: false,
       suppressionsLocation: null,
       reason: null,
       name: null,
@@ -106,6 +107,7 @@ describe('settings', () => {
       stats: false,
       envInfo: false,
       locale: 'zh-CN',
+      givenLocale: undefined,
       debug: false,
       files: ['a'],
     });
@@ -141,6 +143,7 @@ describe('settings', () => {
       since: 'HEAD~1',
       suppressAll: true,
       pruneSuppressions: false,
+      passOnUnprunedSuppressions: false,
       suppressionsLocation: 'k.json',
       reason: 'r',
       name: 'n',
@@ -149,6 +152,7 @@ describe('settings', () => {
       stats: true,
       envInfo: false,
       locale: 'en',
+      givenLocale: 'en',
       debug: true,
       files: ['-a', '--quiet'],
     });

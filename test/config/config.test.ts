@@ -180,7 +180,7 @@ describe('readRuleOption', () => {
 
 const resolveRules = (preset: ResolvedRules, configs: readonly Config[]): ResolvedRules =>
   merge(
-    configs.map((config) => ({ config, folder: '', test: null, place: (pointer: string) => pointer })),
+    configs.map((config) => ({ name: '', config, folder: '', test: null, place: (pointer: string) => pointer })),
     preset,
     [],
   ).rules;

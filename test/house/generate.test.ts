@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { between } from '../../scripts/generate/output.js';
-import { cell, editions, severities } from '../../scripts/generate/tables.js';
+import { cell } from '../../scripts/generate/tables.js';
+import { editionsOf as editions, severities } from '../../src/cli/rule-words.js';
 import type { MessageTemplate, RuleMeta } from '../../src/types/rule.js';
 
 function meta(messages: Record<string, Partial<MessageTemplate>>, overrides: Partial<RuleMeta> = {}): RuleMeta {

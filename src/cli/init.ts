@@ -1,0 +1,78 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { configNames } from '../config/lookup.js';
+import type { Bilingual } from '../text/bilingual.js';
+import { inLocale } from '../text/bilingual.js';
+import type { Io, Log } from './io.js';
+import type { Settings } from './settings.js';
+import { OutputError } from './sink.js';
+import { UsageError } from './usage-error.js';
+
+/** Puts a question to the user and gives the answer, empty for none. */
+type Ask = (question: string) => Promise<string>;
+
+const presets = ['gklint:recommended', 'gklint:strict', 'gklint:extracted-text'] as const;
+const kinds = ['government', 'department', 'township', 'other'] as const;
+
+const presetQuestion: Bilingual = {
+  zh: '检查什么？ 1 推荐的规则  2 加上风格  3 从网页、PDF 取出的文字 [1] ',
+  en: 'What is to be checked? 1 the recommended rules  2 style as well  3 text taken from pages or PDFs [1] ',
+};
+const kindQuestion: Bilingual = {
+  zh: '报告是哪一类机关的？ 1 政府  2 部门  3 乡镇、街道  4 其他；都有的直接回车 [ ] ',
+  en: 'Whose reports are they? 1 governments  2 departments  3 townships  4 others; Enter for all of them [ ] ',
+};
+
+/** Writes a configuration into the current folder; never over one that is there. Asks only where a person is at the terminal. */
+export async function init(_settings: Settings, io: Io, log: Log, ask: Ask | undefined = askerOf(io)): Promise<number> {
+  const name = configNames[0];
+  const path = join(io.cwd(), name);
+  const there = configNames.find((each) => existsSync(join(io.cwd(), each)));
+  if (there !== undefined) {
+    throw new UsageError({
+      zh: `已有配置文件“${there}”，没有改动。要重新生成，请先移走它。`,
+      en: `There is the configuration file "${there}" already; it was left as it is. To make a new one, move it away first.`,
+    });
+  }
+  const preset = (await choose(ask, inLocale(presetQuestion, log.locale), presets)) ?? presets[0];
+  const agencyKind = await choose(ask, inLocale(kindQuestion, log.locale), kinds);
+  const schema = './node_modules/gklint/schema/gklint.config.schema.json';
+  const config = {
+    ...(existsSync(join(io.cwd(), schema)) ? { $schema: schema } : {}),
+    root: true,
+    extends: preset,
+    ...(agencyKind === undefined ? {} : { agencyKind }),
+    rules: {},
+  };
+  try {
+    writeFileSync(path, `${JSON.stringify(config, null, 2)}\n`, { flag: 'wx' });
+  } catch (error) {
+    const { message } = error as Error;
+    throw new OutputError({ zh: `无法写入“${name}”：${message}`, en: `"${name}" cannot be written: ${message}` });
+  }
+  log.say({
+    zh: `已写入 ${name}。全部规则见 gklint --list-rules，各项说明见 docs/configuration.md。`,
+    en: `Wrote ${name}. gklint --list-rules shows all rules; docs/configuration.md explains the keys.`,
+  });
+  return 0;
+}
+
+async function choose<Choice>(ask: Ask | undefined, question: string, choices: readonly Choice[]): Promise<Choice | undefined> {
+  if (ask === undefined) return undefined;
+  const answer = (await ask(question)).trim();
+  return /^[1-9]$/.test(answer) ? choices[Number(answer) - 1] : undefined;
+}
+
+function askerOf(io: Io): Ask | undefined {
+  const input = io.stdin as Partial<NodeJS.ReadStream>;
+  if (input.isTTY !== true || io.stderr.isTTY !== true) return undefined;
+  return async (question) => {
+    const { createInterface } = await import('node:readline/promises');
+    const terminal = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+      return await terminal.question(question);
+    } finally {
+      terminal.close();
+    }
+  };
+}
