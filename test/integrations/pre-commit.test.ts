@@ -98,7 +98,8 @@ testUnless(
     put(work, '乙局/2022年报.txt', read('examples/report.txt'));
     const faulty = await commit('ignored and faulty');
     expect(`${faulty.stdout}${faulty.stderr}`).toContain('exit code: 1');
-    expect(`${faulty.stdout}${faulty.stderr}`).not.toContain('存档');
+    expect(`${faulty.stdout}${faulty.stderr}`).toContain('“存档/2017 年度报告.txt”按忽略设置未检查');
+    expect(`${faulty.stdout}${faulty.stderr}`).not.toMatch(/存档\/.*\.txt$/m);
     expect(await commits()).toBe(4);
   },
   600_000,
