@@ -1,11 +1,17 @@
 /** A fast reader may be so many items ahead of a slow one. */
 const most = 8;
 
+/** The items as one reader gets them. `return` is to be called by a reader that wants no more, also where it never began. */
+export interface Stream<Item> extends AsyncIterable<Item> {
+  next(): Promise<IteratorResult<Item, undefined>>;
+  return(): Promise<IteratorResult<Item, undefined>>;
+}
+
 /**
  * Gives the same items to several readers while the source is read once. A reader waits where it is too far ahead of another;
  * one that ends early holds nobody up. Where the source fails, all readers fail.
  */
-export function fanOut<Item>(source: AsyncIterable<Item>, count: number): AsyncGenerator<Item>[] {
+export function fanOut<Item>(source: AsyncIterable<Item>, count: number): Stream<Item>[] {
   const items = source[Symbol.asyncIterator]();
   const queues = Array.from({ length: count }, (): Item[] => []);
   const open = new Set(queues);
@@ -39,19 +45,34 @@ export function fanOut<Item>(source: AsyncIterable<Item>, count: number): AsyncG
     return queue.length > 0;
   }
 
-  async function* read(queue: Item[]): AsyncGenerator<Item> {
-    try {
-      while (await next(queue)) {
-        const item = queue.shift() as Item;
-        wake();
-        yield item;
-      }
-      if (state !== undefined && 'error' in state) throw state.error;
-    } finally {
-      open.delete(queue);
-      queue.length = 0;
-      wake();
-    }
+  function release(queue: Item[]): void {
+    open.delete(queue);
+    queue.length = 0;
+    wake();
+  }
+
+  // No generator: one that was never asked for anything runs none of its code when it is ended.
+  function read(queue: Item[]): Stream<Item> {
+    return {
+      async next() {
+        if (open.has(queue) && (await next(queue))) {
+          const value = queue.shift() as Item;
+          wake();
+          return { done: false, value };
+        }
+        const failed = open.has(queue) && state !== undefined && 'error' in state ? state : undefined;
+        release(queue);
+        if (failed !== undefined) throw failed.error;
+        return { done: true, value: undefined };
+      },
+      return() {
+        release(queue);
+        return Promise.resolve({ done: true, value: undefined });
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
   }
 
   return queues.map(read);

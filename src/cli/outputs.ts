@@ -63,7 +63,7 @@ export async function writeOutputs(
     inputs,
     io,
   );
-  const streams = outputs.length === 1 ? [results] : fanOut(results, outputs.length);
+  const shared = outputs.length === 1 ? undefined : fanOut(results, outputs.length);
   const ends = await Promise.allSettled(
     outputs.map(async ({ format, file, reporter }, index) => {
       const isColoured = file === null && colouredFormats.has(format);
@@ -71,8 +71,12 @@ export async function writeOutputs(
       const { locale, quiet } = settings;
       // The common formats need none of it, and it takes looks at the disk.
       const run = colouredFormats.has(format) || format === 'json' ? {} : { run: runInfo(facts, io) };
-      const pieces = reporter(streams[index] ?? results, { locale, quiet, paint, ...run });
-      await pour(pieces, sinks[index] as Sink, file === null ? beforePiece : undefined);
+      try {
+        const pieces = reporter(shared?.[index] ?? results, { locale, quiet, paint, ...run });
+        await pour(pieces, sinks[index] as Sink, file === null ? beforePiece : undefined);
+      } finally {
+        await shared?.[index]?.return();
+      }
     }),
   );
   const failed = ends.find((end) => end.status === 'rejected');

@@ -61,7 +61,7 @@ async function* run(
   };
   const isStreaming = Object.prototype.toString.call(make) === '[object AsyncGeneratorFunction]';
   // A failure of the check is none of the reporter.
-  const given = isStreaming ? objects : await all(objects);
+  const given = isStreaming ? withoutEnd(objects) : await all(objects);
   let pieces: AsyncIterator<unknown>;
   try {
     pieces = piecesOf(await make(given, context), name);
@@ -75,10 +75,17 @@ async function* run(
     } catch (error) {
       throw failure(name, error, { zh: '运行出错', en: 'failed' });
     }
-    if (next.done === true) return;
+    if (next.done === true) break;
     if (typeof next.value !== 'string') throw wrongPiece(name, next.value);
     yield next.value;
   }
+  // Every file is checked, whatever the reporter reads: the exit code is that of the run.
+  await all(objects);
+}
+
+/** A reader that stops early does not stop the check. */
+function withoutEnd(objects: AsyncIterator<object>): AsyncIterable<object> {
+  return { [Symbol.asyncIterator]: () => ({ next: () => objects.next() }) };
 }
 
 async function* objectsOf(results: Results, quiet: boolean): AsyncGenerator<object> {

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -52,22 +52,23 @@ export async function run({ args, files = {}, stdin = '', env = {}, shell }: Run
     child.stdin.end(stdin);
     const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
     const show = (chunks: readonly Buffer[]): string => Buffer.concat(chunks).toString('utf8').replaceAll(cwd, '{cwd}');
-    const kept = new Map<string, string>();
-    for (const path of after) {
-      try {
-        kept.set(path, readFileSync(join(cwd, path), 'utf8'));
-      } catch {
-        // Not there.
-      }
-    }
+    const kept = filesBelow(cwd);
     return { status, stdout: show(out), stderr: show(err), read: (path) => kept.get(path) ?? '' };
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
 }
 
-/** Files that tests look at afterwards. */
-const after = ['out.txt', 'out.json', 'a.txt', '新/结果.json', 'gklint-suppressions.json', '年报/known.json'];
+/** The texts of all files of a folder, by their path from it. */
+function filesBelow(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [relative(folder, path), readFileSync(path, 'utf8')] as const;
+    }),
+  );
+}
 
 function place(path: string, placed: Placed): void {
   mkdirSync(dirname(path), { recursive: true });
