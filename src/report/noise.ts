@@ -1,4 +1,4 @@
-import { anyLookalike, lookalikes, unlike } from '../text/compatibility.js';
+import { hasLookalikes, lookalikes, unlike } from '../text/compatibility.js';
 import { findMisread, misreadTrace } from '../text/misread.js';
 import { brokenBracket, pinyinBracket, pinyinKind } from '../text/pinyin.js';
 import type { Noise } from '../types/report.js';
@@ -50,7 +50,7 @@ export function profileNoise(value: string): NoiseProfile {
     doubled: anyDoubled.test(value),
     mojibake: anyMojibake.test(value) || value.search(brokenBracket) >= 0,
     misread: misreadTrace.test(value),
-    lookalikes: anyLookalike.test(value),
+    lookalikes: hasLookalikes(value),
   };
 }
 

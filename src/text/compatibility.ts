@@ -3,7 +3,17 @@
  * hyphen, marks of direction), and the radicals that PDF extractors print for Han characters (⾏ for 行).
  */
 export const lookalikes = /[\u0000-\u0008\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u2e80-\u2fd5\uf900-\ufaff]/gu;
-export const anyLookalike = /[\u0000-\u0008\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u2e80-\u2fd5\uf900-\ufaff]/u;
+const anyLookalike = new RegExp(lookalikes.source, 'u');
+
+/** Whether the text has any of them. Read once over every file, so the characters of common text are passed by first. */
+export function hasLookalikes(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code > 0x08 && code < 0xad) || (code >= 0x3000 && code < 0xf900) || code >= 0xff01) continue;
+    if (anyLookalike.test(text.charAt(at))) return true;
+  }
+  return false;
+}
 
 /** Radicals that Unicode does not equate with the characters of simplified text. */
 const radicals =
