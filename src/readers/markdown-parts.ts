@@ -1,11 +1,11 @@
-import type { Cell, Heading, Row, Table } from '../types/document.js';
+import type { Block, Cell, Row, Table } from '../types/document.js';
 import type { MappedText } from '../types/position.js';
 import { sourceRange, trimMapped } from '../text/mapped-text.js';
 import { pointOn, positionOn } from './flow.js';
 import type { Line } from './text-lines.js';
 
 /** What a Markdown file is made of, before the lines of its prose are joined and its loose pipes read. */
-export type Item = { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'block'; readonly block: Heading | Table };
+export type Item = { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'block'; readonly block: Block };
 
 const delimiter = /^\|?(?:[ \t]*:?-+:?[ \t]*)(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
@@ -18,7 +18,9 @@ export function isDelimiterRow(source: string, line: Line): boolean {
 export function lineWith(source: string, line: Line, text: MappedText): Line | null {
   const trimmed = trimMapped(text);
   if (trimmed.text === '') return null;
-  const [start, end] = sourceRange(trimmed);
+  // remark gives some links a place that reaches over the end of the line.
+  const [start, last] = sourceRange(trimmed);
+  const end = Math.max(start, Math.min(last, line.end));
   const plain = trimmed.text.length === end - start && trimmed.text === source.slice(start, end);
   return { ...line, start, end, text: plain ? null : trimmed };
 }

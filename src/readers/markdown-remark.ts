@@ -162,7 +162,8 @@ class MdastReader {
   #html(from: number, to: number): void {
     this.#index ??= new LineIndex(this.#source);
     for (const block of htmlFragment(this.#source, from, to, this.#index)) {
-      if (block.type === 'paragraph') this.#line(block.text);
+      // A paragraph over several lines of the source is no line of a text.
+      if (block.type === 'paragraph' && block.position.start.line === block.position.end.line) this.#line(block.text);
       else this.items.push({ kind: 'block', block });
     }
   }

@@ -1,4 +1,4 @@
-import type { Block, ChromeBlock, Directive, Heading, Root, Table } from '../types/document.js';
+import type { Block, ChromeBlock, Directive, Root } from '../types/document.js';
 import { closeGaps, joinMaskedLines } from './directives.js';
 import { dropPageMarks } from './flow.js';
 import { fastItems } from './markdown-fast.js';
@@ -64,8 +64,8 @@ function assemble(source: string, all: readonly Line[], items: readonly Item[]):
 }
 
 /** Lines that stand together, and the blocks between them. */
-function runsOf(items: readonly Item[]): (Line[] | Heading | Table)[] {
-  const parts: (Line[] | Heading | Table)[] = [];
+function runsOf(items: readonly Item[]): (Line[] | Block)[] {
+  const parts: (Line[] | Block)[] = [];
   let run: Line[] | null = null;
   for (const item of items) {
     if (item.kind === 'block') {
