@@ -19,7 +19,8 @@ read_words "${GKLINT_ARGS:-}"
 words+=(-f stylish)
 if [ -n "${GKLINT_SARIF:-}" ]; then
   words+=(-f sarif "-o.sarif=$GKLINT_SARIF")
-  echo "sarif=$(realpath -m --relative-to="${GITHUB_WORKSPACE:-.}" -- "$GKLINT_SARIF")" >>"$GITHUB_OUTPUT"
+  relative='const { relative, resolve } = require("node:path"); relative(process.argv[1], resolve(process.argv[2]))'
+  echo "sarif=$(node -p "$relative" "${GITHUB_WORKSPACE:-.}" "$GKLINT_SARIF")" >>"$GITHUB_OUTPUT"
 fi
 if [ "${GKLINT_SUMMARY:-true}" = true ] && [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then
   words+=(-f markdown "-o.markdown=$GITHUB_STEP_SUMMARY")

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { createStats } from '../../src/cli/stats.js';
 import { checkFile, checkOptions, presetRules, type EngineParts } from '../../src/engine/index.js';
 import { defaultParts } from '../../src/parts.js';
+import { fileObject } from '../../src/reporters/json.js';
 
 const parts = defaultParts();
 const options = { ...checkOptions(parts.rules, { locale: 'zh-CN', rules: presetRules(parts.rules) }), expected: true } as const;
@@ -62,4 +65,14 @@ test('the table shows ten rules at most, the slowest first', async () => {
   expect(lines.slice(at + 1)).toHaveLength(10);
   const times = lines.slice(at + 1).map((line) => Number(/(\d+\.\d\d)/.exec(line)?.[1]));
   expect(times).toEqual([...times].sort((a, b) => b - a));
+});
+
+test('JSON with times keeps to its schema', async () => {
+  const schema = JSON.parse(readFileSync(new URL('../../schema/output.schema.json', import.meta.url), 'utf8'));
+  const validate = new Ajv({ allErrors: true, strict: false, validateFormats: false, logger: false }).compile(schema);
+  const stats = createStats(ticking());
+  const result = await stats.file(() => checkFile(stats.measure(parts), '/a.txt', Buffer.from('通知'), options));
+  const file = JSON.parse(JSON.stringify(fileObject(result, false)));
+  expect(file).toHaveProperty('stats');
+  expect([validate([file]), validate.errors]).toEqual([true, null]);
 });
