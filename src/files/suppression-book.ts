@@ -1,4 +1,4 @@
-import { dirname, relative, sep } from 'node:path';
+import { dirname, posix, relative, sep } from 'node:path';
 import type { FileResult, Finding, SuppressedFinding, Suppression } from '../types/rule.js';
 import { keyText, suppressionKey } from './suppression-key.js';
 import type { SuppressionEntry, Suppressions } from './suppressions.js';
@@ -42,7 +42,7 @@ export class SuppressionBook {
   recorded = 0;
 
   constructor(suppressions: Suppressions, settings: BookSettings) {
-    this.#files = new Map(suppressions);
+    this.#files = tidied(suppressions);
     this.#settings = settings;
   }
 
@@ -111,6 +111,16 @@ export class SuppressionBook {
       if (left > 0 && (decided.has(entry.rule) || this.#isUnknown(entry.rule))) this.stale.push({ path, entry, gone: left });
     }
   }
+}
+
+/** Paths as they are made here: a person may write `./a.txt`, another system takes accents apart. */
+function tidied(suppressions: Suppressions): Map<string, readonly SuppressionEntry[]> {
+  const files = new Map<string, readonly SuppressionEntry[]>();
+  for (const [written, entries] of suppressions) {
+    const path = posix.normalize(written).normalize('NFC');
+    files.set(path, [...(files.get(path) ?? []), ...entries]);
+  }
+  return files;
 }
 
 function slotsOf(entries: readonly SuppressionEntry[]): Map<string, Slot[]> {

@@ -141,6 +141,11 @@ describe('decisions', () => {
     expect(bookOf(later.suppressions).apply(two).findings).toEqual([]);
   });
 
+  test('paths may be written otherwise', () => {
+    const [[, entries] = ['', []]] = [...recorded(two)];
+    expect(bookOf(new Map([['./下/../甲.txt', entries]])).apply(two).findings).toEqual([]);
+  });
+
   test('text without a name is left as it is', () => {
     const piped = { ...two, filePath: '<text>' };
     expect(bookOf(recorded(two)).apply(piped)).toBe(piped);
