@@ -114,7 +114,8 @@ const causes: Readonly<Record<string, Bilingual>> = {
   EEXIST: { zh: '路径中有一段不是文件夹', en: 'a part of the path is not a folder' },
 };
 
-function outputMessage(shown: string | null, error: NodeJS.ErrnoException): Bilingual {
+/** Why a place cannot be written; `shown` is its name, null for standard output. */
+export function outputMessage(shown: string | null, error: NodeJS.ErrnoException): Bilingual {
   const cause = causes[error.code ?? ''] ?? { zh: error.message, en: error.message };
   if (shown === null) return { zh: `无法写到标准输出：${cause.zh}。`, en: `Standard output cannot be written: ${cause.en}.` };
   const name = printable(shown);
