@@ -124,7 +124,7 @@ async function bundleFile(from, outfile, parts, overrides) {
 async function bundleLibrary(overrides) {
   const { outputFiles } = await build({
     ...common,
-    entryPoints: { index: 'src/index.ts', unified: 'src/unified.ts' },
+    entryPoints: { index: 'src/index.ts', browser: 'src/browser.ts', unified: 'src/unified.ts', testing: 'src/testing/index.ts' },
     outdir: output,
     format: 'esm',
     splitting: true,

@@ -1,11 +1,7 @@
-export { checkFile, checkOptions, checkReport, checkSource, checkText, presetRules, recogniseFile } from './engine/index.js';
-export type { EngineParts, ReadFile, RecogniseInput, Standards } from './engine/index.js';
-export { checked, defineRule, inapplicable } from './engine/define-rule.js';
-export { defaultParts } from './parts.js';
-export { default as rules } from './rules/index.js';
-export { loadStandards } from './standards/index.js';
-export type * from './types/document.js';
-export type * from './types/position.js';
-export type * from './types/report.js';
-export type * from './types/rule.js';
-export type * from './types/standard.js';
+export * from './browser.js';
+export { GKLint } from './api/gklint.js';
+export type { GKLintOptions } from './api/gklint.js';
+export type { ConfigForFile } from './api/describe-config.js';
+export type { Formatter } from './api/formatter.js';
+export type { LintMessage, LintResult, SuppressedLintMessage } from './api/results.js';
+export type { Config, ConfigPart, Override, RuleEntry } from './config/types.js';

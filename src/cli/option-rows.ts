@@ -1,5 +1,5 @@
 import type { Bilingual } from '../text/bilingual.js';
-import type { CommandName, OptionSpec } from './option-spec.js';
+import { formats, type CommandName, type OptionSpec } from './option-spec.js';
 
 const fileValue: Bilingual = { zh: '文件', en: 'file' };
 const reading: readonly CommandName[] = ['lint', 'text', 'extract'];
@@ -9,12 +9,6 @@ const configured: readonly CommandName[] = ['lint', 'extract', 'explain'];
 const all: readonly CommandName[] = ['lint', 'text', 'extract', 'explain', 'init', 'completion'];
 const kinds = ['government', 'department', 'township', 'other'];
 const locales = ['zh-CN', 'en'];
-
-export const formats = {
-  lint: ['stylish', 'codeframe', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'markdown', 'html'],
-  extract: ['json', 'ndjson', 'csv'],
-  explain: ['text', 'json'],
-} as const;
 
 export const options: readonly OptionSpec[] = [
   {

@@ -30,3 +30,10 @@ export const groups: Readonly<Record<GroupName, Bilingual>> = {
   speed: { zh: '缓存与用时', en: 'Cache and timing' },
   other: { zh: '其他', en: 'Other' },
 };
+
+/** Formats by command. */
+export const formats = {
+  lint: ['stylish', 'codeframe', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'markdown', 'html'],
+  extract: ['json', 'ndjson', 'csv'],
+  explain: ['text', 'json'],
+} as const;

@@ -2,8 +2,8 @@ import type { Bilingual } from '../text/bilingual.js';
 import { options } from './option-rows.js';
 import type { CommandName, OptionSpec } from './option-spec.js';
 
-export { formats, options } from './option-rows.js';
-export { groups } from './option-spec.js';
+export { options } from './option-rows.js';
+export { formats, groups } from './option-spec.js';
 export type { CommandName, GroupName, OptionSpec } from './option-spec.js';
 
 /** Words in place of the first file. `lint` is what happens without one. */

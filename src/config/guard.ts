@@ -44,7 +44,7 @@ export function deepFreeze(value: unknown): void {
       waiting.push(...(next as Set<unknown>));
       lock(next, ['add', 'delete', 'clear']);
     }
-    waiting.push(...Object.values(next));
+    for (const part of Object.values(next) as unknown[]) waiting.push(part);
     Object.freeze(next);
   }
 }

@@ -43,7 +43,7 @@ export type IgnoreTest = (path: string) => 'ignored' | 'kept' | undefined;
 
 /** Patterns as in .gitignore, relative to a folder. */
 export function ignoreTest(folder: string, patterns: string | readonly string[]): IgnoreTest {
-  const matcher = ignore().add(patterns as string | string[]);
+  const matcher = ignore().add(patterns);
   return (path) => {
     const inner = within(folder, path);
     if (inner === undefined) return undefined;

@@ -5,7 +5,7 @@ import type { Validator } from './types.js';
 export function compileOptions(schema: unknown): Validator | string {
   try {
     const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTuples: false });
-    return ajv.compile(schema as object) as unknown as Validator;
+    return ajv.compile(schema as object);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -54,8 +54,8 @@ export function checkConfig(value: unknown, { rules, validate }: ConfigChecker, 
 
 /** A key is shown where it stands, not where the object begins. */
 function pointerOf({ keyword, instancePath, params, propertyName }: SchemaFault): string {
-  const name = keyword === 'additionalProperties' ? params['additionalProperty'] : propertyName;
-  return name === undefined ? instancePath : `${instancePath}/${escapePointer(String(name))}`;
+  const name = keyword === 'additionalProperties' ? String(params['additionalProperty']) : propertyName;
+  return name === undefined ? instancePath : `${instancePath}/${escapePointer(name)}`;
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

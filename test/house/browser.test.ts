@@ -49,7 +49,7 @@ test('every room that must run in a browser has its entry', () => {
 });
 
 test('engine, readers, recognition, rules and reporters bundle for a browser without a module of Node', async () => {
-  const code = [...rooms.map((room) => `./src/${room}/index.js`), './src/index.js'].map((path) => `export * from '${path}';`).join('\n');
+  const code = [...rooms.map((room) => `./src/${room}/index.js`), './src/browser.js'].map((path) => `export * from '${path}';`).join('\n');
   const { builtins, errors, text } = await bundle(code);
   expect(errors).toEqual([]);
   expect(builtins).toEqual([]);

@@ -1,0 +1,11 @@
+export { checkFile, checkOptions, checkReport, checkSource, checkText, presetRules, recogniseFile } from './engine/index.js';
+export type { EngineParts, ReadFile, RecogniseInput, Standards } from './engine/index.js';
+export { checked, defineRule, inapplicable } from './engine/define-rule.js';
+export { defaultParts } from './parts.js';
+export { default as rules } from './rules/index.js';
+export { loadStandards } from './standards/index.js';
+export type * from './types/document.js';
+export type * from './types/position.js';
+export type * from './types/report.js';
+export type * from './types/rule.js';
+export type * from './types/standard.js';
