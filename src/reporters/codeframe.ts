@@ -1,5 +1,6 @@
 import { printable } from '../text/printable.js';
 import type { FileResult, Finding, Locale } from '../types/rule.js';
+import { basisLine } from './basis.js';
 import type { Paint } from './color.js';
 import { countFindings, shownFindings, summaryLine } from './counts.js';
 import { excerptAt } from './excerpt.js';
@@ -31,7 +32,7 @@ function frame(result: FileResult, finding: Finding, paint: Paint, locale: Local
   lines.push(
     ...finding.related.map(({ line, column, message }) => `  ${paint.dim(`${String(line)}:${String(column)}`)} ${printable(message)}`),
   );
-  if (finding.basis.length > 0) lines.push(basisLine(finding, locale));
+  if (finding.basis.length > 0) lines.push(`  ${basisLine(finding.basis, locale)}`);
   return `${lines.join('\n')}\n\n`;
 }
 
@@ -40,9 +41,4 @@ function excerptLines(source: string, finding: Finding, paint: Paint): string[] 
   const number = String(finding.line);
   const color = finding.severity === 2 ? paint.error : paint.warning;
   return [`${paint.dim(`> ${number} |`)} ${text}`.trimEnd(), `${paint.dim(`  ${' '.repeat(number.length)} |`)} ${color(carets)}`];
-}
-
-function basisLine(finding: Finding, locale: Locale): string {
-  const places = finding.basis.map(({ instrument, article }) => `${instrument}${article === '' ? '' : ` ${article}`}`);
-  return locale === 'en' ? `  Basis: ${places.join('; ')}` : `  依据：${places.join('；')}`;
 }

@@ -1,5 +1,5 @@
 import type { FileResult, Finding, Locale } from '../types/rule.js';
-import { basisText } from './basis.js';
+import { basisTexts } from './basis.js';
 import { countFindings, shownFindings } from './counts.js';
 import { shownPath } from './paths.js';
 import type { ReportContext, Results } from './types.js';
@@ -60,7 +60,7 @@ function section({ filePath }: FileResult, findings: readonly Finding[], root: s
     levelOf(finding, locale),
     `${String(finding.line)}:${String(finding.column)}`,
     escapeMarkdown(finding.message),
-    finding.basis.map((basis) => escapeMarkdown(basisText(basis))).join('<br>'),
+    basisTexts(finding.basis).map(escapeMarkdown).join('<br>'),
     finding.ruleId === null ? '' : `\`${finding.ruleId}\``,
   ]);
   const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
