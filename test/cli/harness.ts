@@ -63,10 +63,13 @@ export async function run({ args, files = {}, stdin = '', env = {}, shell }: Run
 function filesBelow(folder: string): Map<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
-    entries.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [relative(folder, path), readFileSync(path, 'utf8')] as const;
-    }),
+    // A name that is no UTF-8 opens nothing.
+    entries
+      .filter((entry) => !entry.name.includes('\ufffd'))
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return [relative(folder, path), readFileSync(path, 'utf8')] as const;
+      }),
   );
 }
 
