@@ -14,6 +14,7 @@ const common = { absWorkingDir: root, bundle: true, platform: 'node', target: 'n
 
 /** Own modules that few runs need and that bring packages with them. What is imported as a package by `import()` is one as well. */
 const apart = [
+  'src/cli/fan-out.ts',
   'src/cli/env-info.ts',
   'src/cli/explain.ts',
   'src/cli/init.ts',
@@ -26,6 +27,7 @@ const apart = [
   'src/engine/detail.ts',
   'src/config/load.ts',
   'src/config/option-schema.ts',
+  'src/standards/overlay.ts',
   'src/config/import-module.ts',
   'src/files/changed.ts',
   'src/readers/html.ts',

@@ -5,7 +5,6 @@ import { colorLevel, createPaint, noPaint } from '../reporters/color.js';
 import { colouredFormats, detailedFormats, loadReporter, type Conclusion, type Reporter, type RunInfo } from '../reporters/index.js';
 import type { CheckOptions, FileResult } from '../types/rule.js';
 import pkg from '../../package.json' with { type: 'json' };
-import { fanOut } from './fan-out.js';
 import type { Input } from './inputs.js';
 import type { Io } from './io.js';
 import { openSinks, pour } from './session.js';
@@ -63,7 +62,7 @@ export async function writeOutputs(
     inputs,
     io,
   );
-  const shared = outputs.length === 1 ? undefined : fanOut(results, outputs.length);
+  const shared = outputs.length === 1 ? undefined : (await import('./fan-out.js')).fanOut(results, outputs.length);
   const ends = await Promise.allSettled(
     outputs.map(async ({ format, file, reporter }, index) => {
       const isColoured = file === null && colouredFormats.has(format);
