@@ -37,8 +37,8 @@ class Writer {
       const start = node.position?.start.offset;
       const end = node.position?.end.offset;
       if (start !== undefined) this.#at = start;
-      if (node.type === 'text') this.#align(node.value);
-      else if (node.type === 'inlineCode') this.#verbatim(node.value);
+      if (node.type === 'text') this.#text(node.value, end);
+      else if (node.type === 'inlineCode') this.#code(node.value, end ?? this.#source.length);
       else if (node.type === 'break') this.#builder.add('\n', this.#at, end ?? this.#at + 1);
       else if (node.type === 'html') this.#html(node.value, end);
       else if ('children' in node) this.write(node.children);
@@ -50,10 +50,27 @@ class Writer {
     if (/^<br\b/i.test(value)) this.#builder.add('\n', this.#at, end ?? this.#at + value.length);
   }
 
-  #verbatim(value: string): void {
-    const at = this.#source.indexOf(value, this.#at);
-    if (at === -1) this.#builder.add(value, this.#at, this.#at + value.length);
-    else this.#builder.add(value, at, at + value.length);
+  /** As long as its source, a text is its source: an address keeps its backslashes. */
+  #text(value: string, end: number | undefined): void {
+    if (end !== undefined && end - this.#at === value.length) this.#builder.add(value, this.#at, end);
+    else this.#align(value);
+  }
+
+  /** Code has no escapes; of code over several lines, indentation is left out and line ends are spaces. */
+  #code(value: string, end: number): void {
+    const source = this.#source;
+    const whole = source.indexOf(value, this.#at);
+    if (whole !== -1 && whole + value.length <= end) {
+      this.#builder.add(value, whole, whole + value.length);
+      return;
+    }
+    let at = this.#at;
+    while (at < end && source[at] === '`') at += 1;
+    for (const unit of value.split('')) {
+      while (at < end - 1 && source[at] !== unit && !(unit === ' ' && /[\r\n]/.test(source[at] ?? ''))) at += 1;
+      this.#builder.add(unit, at, at + 1);
+      at += 1;
+    }
   }
 
   /** Text differs from its source by escapes, character references and the white space around line ends. */

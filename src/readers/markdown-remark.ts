@@ -179,8 +179,10 @@ class MdastReader {
     return found;
   }
 
+  /** The last line of text that begins at or before the offset. */
   #lineAt(offset: number): Line | null {
-    return this.#lines[this.#indexAt(offset)] ?? null;
+    const line = this.#lines[this.#indexAt(offset)];
+    return line === undefined || line.rawStart > offset ? null : line;
   }
 
   /** The last line that begins at or before the offset. */

@@ -260,6 +260,13 @@ describe('the fast reader and remark', () => {
     );
   }, 60_000);
 
+  test.each(['# www.a.cn\\\\ ##', '1. \\`码`公开\n   公开\n `码`公开\n', '`公开\n  信息` 目录', '　\n|---|\n公开\n'])(
+    'every text of %j stands where it says',
+    async (source) => {
+      expect(textsOf(await readMarkdown(source)).flatMap((node) => faultsOf(source, node))).toEqual([]);
+    },
+  );
+
   test.each(['corpus/022-shanghai-office-2025-pdfmd.md', 'corpus/020-shuyang-2025-ocrmd.txt'])(
     '%s is of the subset, and both agree',
     async (path) => {
