@@ -4,6 +4,7 @@ export { checked, defineRule, inapplicable } from './engine/define-rule.js';
 export { defaultParts } from './parts.js';
 export { default as rules } from './rules/index.js';
 export { loadStandards } from './standards/index.js';
+export { overlayStandards, type Overlay } from './standards/overlay.js';
 export type * from './types/document.js';
 export type * from './types/position.js';
 export type * from './types/report.js';

@@ -14,7 +14,7 @@ import type { FileResult, Locale, RuleMeta } from '../types/rule.js';
 import type { AgencyKind } from '../types/standard.js';
 import { describeConfig, type ConfigForFile } from './describe-config.js';
 import { loadFormatter, type Formatter } from './formatter.js';
-import { createPlanner } from './plan.js';
+import { createPlanner, type Planner } from './plan.js';
 import { errorResults, lintResult, type LintResult } from './results.js';
 
 export interface GKLintOptions {
@@ -71,7 +71,7 @@ export class GKLint {
     const plans = [];
     for (const file of files) {
       const config = await configurator.forFile(file.path);
-      if (!config.isIgnored) plans.push({ file, plan: this.#known(planOf(config)) });
+      if (!config.isIgnored) plans.push({ file, plan: this.#known(await planOf(config)) });
     }
     const results: LintResult[] = [];
     for (const { file, plan } of plans) {
@@ -89,7 +89,7 @@ export class GKLint {
     const { configurator, planOf } = this.#begin();
     const config = await configurator.forFile(filePath === undefined ? join(this.#cwd, 'report.txt') : path);
     if (config.isIgnored && filePath !== undefined) return [];
-    const { parts, options } = this.#known(planOf(config));
+    const { parts, options } = this.#known(await planOf(config));
     const full = { ...options, encoding: 'utf-8', expected: true };
     return [lintResult(await checkFile(parts, path, new TextEncoder().encode(text), full))];
   }
@@ -104,7 +104,7 @@ export class GKLint {
         .filter((key) => this.#options[key] !== undefined)
         .map((key) => [`/${key}`, 'options']),
     );
-    return describeConfig(path, config, planOf(config), given);
+    return describeConfig(path, config, await planOf(config), given);
   }
 
   async isPathIgnored(filePath: string): Promise<boolean> {
@@ -138,7 +138,7 @@ export class GKLint {
   }
 
   /** Files may have changed since the last call: everything is looked up anew. */
-  #begin(): { readonly configurator: Configurator; readonly planOf: ReturnType<typeof createPlanner> } {
+  #begin(): { readonly configurator: Configurator; readonly planOf: Planner } {
     forgetConfigs();
     const { overrideConfigFile: file = null, baseConfig, overrideConfig, ignore = true, ignorePatterns } = this.#options;
     const request = {

@@ -1,6 +1,5 @@
 import { ConfigError, type DirectiveLevel, type FileConfig, type Overlay } from '../config/index.js';
 import { checkOptions, type EngineParts, type Standards } from '../engine/index.js';
-import { loadStandards, OverlayError } from '../standards/index.js';
 import type { CheckOptions, Locale } from '../types/rule.js';
 
 /** What the user says beside the configuration; it wins over it. */
@@ -17,12 +16,14 @@ export interface Plan {
   readonly hasPlugins: boolean;
 }
 
+export type Planner = (config: FileConfig) => Promise<Plan>;
+
 const optional = ['edition', 'year', 'agencyKind', 'encoding'] as const;
 
 /** Makes the plan for what holds for a file; the same one where the same holds. It throws a `ConfigError`. */
-export function createPlanner(parts: EngineParts, given: Given): (config: FileConfig) => Plan {
-  const plans = new Map<FileConfig, Plan>();
-  const sets = new Map<string, Standards>();
+export function createPlanner(parts: EngineParts, given: Given): Planner {
+  const plans = new Map<FileConfig, Promise<Plan>>();
+  const sets = new Map<string, Promise<Standards>>();
   const together = new Map<string, EngineParts>();
   return (config) => {
     let plan = plans.get(config);
@@ -33,8 +34,8 @@ export function createPlanner(parts: EngineParts, given: Given): (config: FileCo
     return plan;
   };
 
-  function make(config: FileConfig): Plan {
-    const used = partsFor(config);
+  async function make(config: FileConfig): Promise<Plan> {
+    const used = await partsFor(config);
     requireEdition(config, given, used.standards);
     const said = Object.fromEntries(
       optional.map((key) => [key, given[key] ?? config[key]]).filter(([, value]) => value !== undefined),
@@ -49,32 +50,36 @@ export function createPlanner(parts: EngineParts, given: Given): (config: FileCo
   }
 
   /** The same parts for the same plugins and overlays, so that what hangs on them is made once. */
-  function partsFor({ pluginRules, overlays }: FileConfig): EngineParts {
+  async function partsFor({ pluginRules, overlays }: FileConfig): Promise<EngineParts> {
     if (pluginRules.length === 0 && overlays.length === 0) return parts;
     const key = JSON.stringify([pluginRules.map(({ meta }) => meta.id), overlays.map(({ name }) => name)]);
     let found = together.get(key);
     if (found === undefined || !pluginRules.every((rule) => found?.rules.includes(rule))) {
-      found = { ...parts, rules: [...parts.rules, ...pluginRules], standards: standardsWith(overlays) };
+      found = { ...parts, rules: [...parts.rules, ...pluginRules], standards: await standardsWith(overlays) };
       together.set(key, found);
     }
     return found;
   }
 
-  function standardsWith(overlays: readonly Overlay[]): Standards {
+  function standardsWith(overlays: readonly Overlay[]): Standards | Promise<Standards> {
     if (overlays.length === 0) return parts.standards;
     const key = JSON.stringify(overlays.map(({ name }) => name));
     let set = sets.get(key);
     if (set === undefined) {
-      set = overlaid(overlays);
+      set = overlaid(parts.standards, overlays);
       sets.set(key, set);
     }
     return set;
   }
 }
 
-function overlaid(overlays: readonly Overlay[]): Standards {
+async function overlaid(standards: Standards, overlays: readonly Overlay[]): Promise<Standards> {
+  const { OverlayError, overlayStandards } = await import('../standards/overlay.js');
   try {
-    return loadStandards(overlays.map(({ value }) => value));
+    return overlayStandards(
+      standards,
+      overlays.map(({ value }) => value),
+    );
   } catch (error) {
     const overlay = error instanceof OverlayError ? overlays[error.index] : undefined;
     if (!(error instanceof OverlayError) || overlay === undefined) throw error;

@@ -1,11 +1,9 @@
 import { release, type } from 'node:os';
 import pkg from '../../package.json' with { type: 'json' };
-import { loadStandards } from '../standards/index.js';
-import rules from '../rules/index.js';
+import type { EngineParts } from '../engine/index.js';
 
 /** What a report of a fault should say of the program and the machine. */
-export function envInfo(): string {
-  const { all } = loadStandards();
+export function envInfo({ rules, standards }: EngineParts): string {
   const lines = [
     ['gklint', pkg.version],
     [
@@ -14,7 +12,7 @@ export function envInfo(): string {
     ],
     ['OS', `${type()} ${release()} ${process.arch}`],
     ['rules', String(rules.length)],
-    ['editions', all.map(({ id }) => id).join(' ')],
+    ['editions', standards.all.map(({ id }) => id).join(' ')],
   ];
   return lines.map(([name, value]) => `${name ?? ''}: ${value ?? ''}\n`).join('');
 }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { EngineParts } from '../engine/index.js';
-import { defaultParts } from '../parts.js';
 import { inLocale } from '../text/bilingual.js';
 import { nearest } from '../text/nearest.js';
 import type { Locale, RuleMeta } from '../types/rule.js';
@@ -14,7 +13,7 @@ import type { Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
 /** Prints what rules check, on what basis, with examples. */
-export async function explain(settings: Settings, io: Io, _log: Log, parts: EngineParts = defaultParts()): Promise<number> {
+export async function explain(settings: Settings, io: Io, _log: Log, parts: EngineParts): Promise<number> {
   const { rules, levels, locale } = await rulesHere(settings, parts, io);
   const metas = settings.files.map((id) => {
     const rule = rules.find(({ meta }) => meta.id === id);

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { EngineParts } from '../engine/index.js';
-import { defaultParts } from '../parts.js';
 import { inLocale } from '../text/bilingual.js';
 import { visibleWidth } from '../text/width.js';
 import type { Locale, Rule } from '../types/rule.js';
@@ -13,7 +12,7 @@ import type { Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
 /** Prints all rules, those of plugins too, with the level that they have in the current folder. */
-export async function listRules(settings: Settings, io: Io, _log: Log, parts: EngineParts = defaultParts()): Promise<number> {
+export async function listRules(settings: Settings, io: Io, _log: Log, parts: EngineParts): Promise<number> {
   const { format } = settings;
   if (format !== 'stylish' && format !== 'json') throw new UsageError(notAChoice('format', format, ['stylish', 'json']));
   const { rules, levels, locale } = await rulesHere(settings, parts, io);
@@ -29,7 +28,7 @@ export async function rulesHere(
   io: Io,
 ): Promise<{ readonly rules: readonly Rule[]; readonly levels: Levels; readonly locale: Locale }> {
   const config = await configuratorOf(settings, parts, io).forFile(join(io.cwd(), 'report.txt'));
-  const { parts: used, options } = planner(settings, parts)(config);
+  const { parts: used, options } = await planner(settings, parts)(config);
   return { rules: used.rules, levels: options.rules, locale: options.locale };
 }
 

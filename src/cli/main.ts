@@ -1,3 +1,4 @@
+import { defaultParts } from '../parts.js';
 import { inLocale, type Bilingual } from '../text/bilingual.js';
 import pkg from '../../package.json' with { type: 'json' };
 import { createLog, quietWorld, type Io, type Log } from './io.js';
@@ -26,7 +27,7 @@ async function run(argv: readonly string[], io: Io, log: Log): Promise<number> {
   const { locale } = log;
   if (argv[0] === '--get-yargs-completions') {
     const { completions } = await import('./yargs.js');
-    return print(io, (await completions(argv.slice(1), locale)).map((word) => `${word}\n`).join(''));
+    return print(io, (await completions(argv.slice(1), locale, defaultParts().rules)).map((word) => `${word}\n`).join(''));
   }
   const options = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
   if (options.includes('--help') || options.includes('-h')) {
@@ -47,16 +48,16 @@ async function run(argv: readonly string[], io: Io, log: Log): Promise<number> {
 async function follow(command: CommandName, settings: Settings, io: Io, log: Log): Promise<number> {
   switch (command) {
     case 'lint':
-      if (settings.listRules) return (await import('./list-rules.js')).listRules(settings, io, log);
-      if (settings.printConfig !== null) return (await import('./print-config.js')).printConfig(settings, io, log);
-      if (settings.envInfo) return print(io, (await import('./env-info.js')).envInfo());
+      if (settings.listRules) return (await import('./list-rules.js')).listRules(settings, io, log, defaultParts());
+      if (settings.printConfig !== null) return (await import('./print-config.js')).printConfig(settings, io, log, defaultParts());
+      if (settings.envInfo) return print(io, (await import('./env-info.js')).envInfo(defaultParts()));
       return (await import('./lint.js')).lint(settings, io, log);
     case 'text':
       return (await import('./text.js')).text(settings, io, log);
     case 'extract':
       return (await import('./extract.js')).extract(settings, io, log);
     case 'explain':
-      return (await import('./explain.js')).explain(settings, io, log);
+      return (await import('./explain.js')).explain(settings, io, log, defaultParts());
     case 'init':
       return (await import('./init.js')).init(settings, io, log);
     case 'completion':

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { createPlanner, type Plan } from '../api/plan.js';
+import { createPlanner, type Plan, type Planner } from '../api/plan.js';
 import { createConfigurator, type Configurator, type FileConfig } from '../config/index.js';
 import { presetRules, type EngineParts } from '../engine/index.js';
 import type { Bilingual } from '../text/bilingual.js';
@@ -33,7 +33,7 @@ export function configuratorOf(settings: Settings, parts: EngineParts, io: Io): 
 }
 
 /** What the command line says of the reports. */
-export function planner(settings: Settings, parts: EngineParts): ReturnType<typeof createPlanner> {
+export function planner(settings: Settings, parts: EngineParts): Planner {
   const { edition, year, agencyKind, encoding, givenLocale, reportUnusedDirectives } = settings;
   return createPlanner(parts, {
     ...(edition === undefined ? {} : { edition }),
@@ -59,7 +59,7 @@ export async function createPlanning(settings: Settings, parts: EngineParts, io:
   const planOf = planner(settings, parts);
   const here = join(io.cwd(), 'report.txt');
   const config = await configurator.forFile(here);
-  const base = planOf(config);
+  const base = await planOf(config);
   log.locale = base.options.locale;
   log.debug(`configuration: ${sourcesOf(config)}`);
   return {
@@ -74,7 +74,7 @@ export async function createPlanning(settings: Settings, parts: EngineParts, io:
         if (!seen.has(found)) log.debug(`configuration of ${input.path}: ${sourcesOf(found)}`);
         seen.add(found);
         if (found.isIgnored && isFile) ignored.push(input);
-        else planned.push({ input, plan: planOf(found) });
+        else planned.push({ input, plan: await planOf(found) });
       }
       log.locale = planned[0]?.plan.options.locale ?? log.locale;
       for (const input of ignored) {

@@ -1,6 +1,6 @@
 import yargs from 'yargs';
 import { inLocale, type Bilingual } from '../text/bilingual.js';
-import type { Locale } from '../types/rule.js';
+import type { Locale, Rule } from '../types/rule.js';
 import { interpret, withoutValue } from './arguments.js';
 import { commands, groups, options, optionsOf, type CommandName } from './options.js';
 import { hasAlias, parserConfiguration } from './parse.js';
@@ -140,22 +140,15 @@ function setEnv(values: Readonly<Record<string, string | undefined>>): void {
 }
 
 /** What could stand where the cursor is, for the script above. `words` begin with the command's name. */
-export async function completions(words: readonly string[], locale: Locale): Promise<string[]> {
+export async function completions(words: readonly string[], locale: Locale, rules: readonly Pick<Rule, 'meta'>[]): Promise<string[]> {
   const command = commands.find(({ name }) => name === words[1])?.name ?? 'lint';
   const current = words.at(-1) ?? '';
-  const wordsOf = command === 'explain' ? ruleNames : command === 'completion' ? shellNames : undefined;
-  if (wordsOf !== undefined && words.length > 2 && !current.startsWith('-')) return wordsOf();
+  if (words.length > 2 && !current.startsWith('-')) {
+    if (command === 'explain') return rules.map(({ meta }) => meta.id);
+    if (command === 'completion') return ['bash', 'zsh'];
+  }
   const found = await createYargs(command, locale, 'completion').completion().getCompletion(words.map(longName));
   return [...new Set(found)];
-}
-
-async function ruleNames(): Promise<string[]> {
-  const { default: rules } = await import('../rules/index.js');
-  return rules.map(({ meta }) => meta.id);
-}
-
-function shellNames(): string[] {
-  return ['bash', 'zsh'];
 }
 
 function longName(word: string): string {

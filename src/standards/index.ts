@@ -1,37 +1,25 @@
-import type { Standard } from '../types/standard.js';
 import standard2008 from './2008.json' with { type: 'json' };
 import standard2014 from './2014.json' with { type: 'json' };
 import standard2019 from './2019.json' with { type: 'json' };
 import standard2021 from './2021.json' with { type: 'json' };
 import { deepFreeze } from './freeze.js';
-import { applyOverlays, isOverlay } from './overlay.js';
-import overlaySchema from './overlay.schema.json' with { type: 'json' };
 import { resolveStandards, type WrittenStandard } from './resolve.js';
 import schema from './schema.json' with { type: 'json' };
+import { setOf, type StandardSet } from './set.js';
 import { assertShape } from './shape.js';
 import { verifyStandard, verifyYears } from './verify.js';
 
 export { StandardError } from './error.js';
-export { OverlayError } from './overlay.js';
-export type { Overlay } from './overlay.js';
+export type { StandardSet } from './set.js';
 export { cellId, cellIds, labelNodes, valueNodes } from './tree.js';
-
-/** The editions at hand. Frozen through and through where some are the caller's own. */
-export interface StandardSet {
-  /** By the year in which they begin. */
-  readonly all: readonly Standard[];
-  byId(id: string): Standard | undefined;
-  /** The edition for reports on that year (the year covered, never the year of publication). */
-  forYear(year: number): Standard | undefined;
-}
 
 const BUILT_IN: readonly unknown[] = [standard2008, standard2014, standard2019, standard2021];
 
 let builtInSet: StandardSet | undefined;
 
 /**
- * Loads the built-in editions and, with them, standards of the caller's own, or overlays, which add to one of the editions
- * (`overlays` names it). An edition without an end lasts until the next one begins. Throws `StandardError` where one does not have the shape of `schema.json`, extends nothing known or
+ * Loads the built-in editions and, with them, standards of the caller's own. An edition without an end lasts until the
+ * next one begins. Throws `StandardError` where one does not have the shape of `schema.json`, extends nothing known or
  * itself, has the id or the years of another, or holds a relation over cells that are not there.
  */
 export function loadStandards(extra: readonly unknown[] = []): StandardSet {
@@ -42,22 +30,15 @@ export function loadStandards(extra: readonly unknown[] = []): StandardSet {
 }
 
 function build(extra: readonly unknown[]): StandardSet {
-  extra.forEach((standard, index) => assertShape(nameOf(standard, index), standard, isOverlay(standard) ? overlaySchema : schema));
-  const copy = structuredClone(extra);
-  const own = copy.filter((each) => !isOverlay(each)) as readonly WrittenStandard[];
-  const editions = resolveStandards([...(BUILT_IN as readonly WrittenStandard[]), ...own]);
-  const all = applyOverlays(editions, copy.filter(isOverlay)).sort((a, b) => a.years.from - b.years.from);
+  extra.forEach((standard, index) => assertShape(nameOf(standard, index), standard, schema));
+  const own = structuredClone(extra) as readonly WrittenStandard[];
+  const all = resolveStandards([...(BUILT_IN as readonly WrittenStandard[]), ...own]).sort((a, b) => a.years.from - b.years.from);
   // The built-in editions are verified when the project is tested; every start of the command need not pay for it.
   if (extra.length > 0) {
     all.forEach(verifyStandard);
     verifyYears(all);
   }
-  const ids = new Map(all.map((standard) => [standard.id, standard]));
-  return {
-    all,
-    byId: (id: string) => ids.get(id),
-    forYear: (year: number) => all.findLast(({ years }) => years.from <= year && (years.to === null || year <= years.to)),
-  };
+  return setOf(all);
 }
 
 function nameOf(standard: unknown, index: number): string {

@@ -2,6 +2,10 @@ import { nearest } from '../text/nearest.js';
 import type { Bilingual } from '../text/bilingual.js';
 import type { Basis, DeadlineStandard, LengthStandard, SectionStandard, Standard, StatementStandard } from '../types/standard.js';
 import { StandardError } from './error.js';
+import { deepFreeze } from './freeze.js';
+import { setOf, type StandardSet } from './set.js';
+import schema from './overlay.schema.json' with { type: 'json' };
+import { assertShape } from './shape.js';
 
 /** What a province or a city adds to an edition. It takes nothing away and changes nothing. */
 export interface Overlay {
@@ -31,13 +35,16 @@ export class OverlayError extends StandardError {
   }
 }
 
-export function isOverlay(value: unknown): value is Overlay {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'overlays');
-}
-
-/** The editions with what the overlays add. `index` counts the overlays. Throws an `OverlayError`. */
-export function applyOverlays(standards: readonly Standard[], overlays: readonly Overlay[]): Standard[] {
-  return overlays.reduce<Standard[]>((all, overlay, index) => applyOverlay(all, overlay, index), [...standards]);
+/**
+ * The editions with what overlays add, frozen. For programs that hold overlays in their hands; the command loads this where a
+ * configuration names some. Throws a `StandardError` where one has not the shape of overlay.schema.json, an `OverlayError` where
+ * it does not fit its edition.
+ */
+export function overlayStandards({ all }: Pick<StandardSet, 'all'>, overlays: readonly unknown[]): StandardSet {
+  overlays.forEach((overlay, index) => assertShape(`overlay ${String(index + 1)}`, overlay, schema));
+  const copies = structuredClone(overlays) as readonly Overlay[];
+  const editions = copies.reduce<Standard[]>((standards, overlay, index) => applyOverlay(standards, overlay, index), [...all]);
+  return deepFreeze(setOf(editions));
 }
 
 function applyOverlay(standards: Standard[], overlay: Overlay, index: number): Standard[] {
