@@ -2,7 +2,7 @@ import { LineIndex } from '../../text/lines.js';
 import type { Range } from '../../types/position.js';
 
 /** Longer texts are no help to a reader, and a line can be a whole report. */
-const longestSnippet = 1000;
+const longestSnippet = 4000;
 const around = 100;
 
 /** Makes regions of one text. Lines and columns are 1-based, columns in UTF-16 units, ends exclusive. */
