@@ -3,6 +3,7 @@ import type { Rule } from '../types/rule.js';
 import directiveReason from './directive-reason.js';
 import encodingValid from './encoding-valid.js';
 import headingNumbering from './heading-numbering.js';
+import localRequirement from './local-requirement.js';
 import noMojibake from './no-mojibake.js';
 import noPinyinResidue from './no-pinyin-residue.js';
 import noTraditional from './no-traditional.js';
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   directiveReason,
   encodingValid,
   headingNumbering,
+  localRequirement,
   noMojibake,
   noPinyinResidue,
   noTraditional,
