@@ -24,7 +24,11 @@ function titleOf(meta: RuleMeta, locale: Locale): string {
 
 function suite(result: FileResult, path: string, quiet: boolean, locale: Locale, titles: ReadonlyMap<string, string>): string {
   const byRule = new Map<string | null, Finding[]>();
-  for (const finding of shownFindings(result, quiet)) byRule.set(finding.ruleId, [...(byRule.get(finding.ruleId) ?? []), finding]);
+  for (const finding of shownFindings(result, quiet)) {
+    const known = byRule.get(finding.ruleId);
+    if (known === undefined) byRule.set(finding.ruleId, [finding]);
+    else known.push(finding);
+  }
   const named = (id: string): string => titles.get(id) ?? id;
   const cases = result.outcomes.map((outcome) => {
     const findings = byRule.get(outcome.rule) ?? [];

@@ -6,7 +6,7 @@ export interface BytePoint {
   readonly column: number;
 }
 
-const step = 1024;
+const step = 128;
 
 /** Turns offsets of a text into lines and columns of its UTF-8 form. Linear in the text, whatever is asked. */
 export class Utf8Columns {
@@ -18,7 +18,11 @@ export class Utf8Columns {
   constructor(text: string) {
     this.#text = text;
     this.#lines = new LineIndex(text);
-    for (let at = 0; at < text.length; at += step) this.#bytes.push((this.#bytes.at(-1) ?? 0) + this.#count(at, at + step));
+    let before = 0;
+    for (let at = 0; at < text.length; at += step) {
+      before += this.#count(at, at + step);
+      this.#bytes.push(before);
+    }
   }
 
   /** The place of an offset in UTF-16 units. */
@@ -34,19 +38,21 @@ export class Utf8Columns {
 
   /** A pair of surrogates has four bytes, two for each; a lone one is written as U+FFFD, three. */
   #count(from: number, to: number): number {
+    const text = this.#text;
+    const end = Math.min(to, text.length);
     let bytes = 0;
-    for (let at = from; at < Math.min(to, this.#text.length); at += 1) {
-      const code = this.#text.charCodeAt(at);
+    for (let at = from; at < end; at += 1) {
+      const code = text.charCodeAt(at);
       if (code < 0x80) bytes += 1;
       else if (code < 0x800) bytes += 2;
-      else bytes += isPaired(this.#text, at, code) ? 2 : 3;
+      else if (code < 0xd800 || code >= 0xe000) bytes += 3;
+      else bytes += isPaired(text, at, code) ? 2 : 3;
     }
     return bytes;
   }
 }
 
+/** Whether a surrogate has its other half beside it. */
 function isPaired(text: string, at: number, code: number): boolean {
-  if (code >= 0xd800 && code < 0xdc00) return (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
-  if (code >= 0xdc00 && code < 0xe000) return (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
-  return false;
+  return code < 0xdc00 ? (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 : (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }
