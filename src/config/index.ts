@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Rule } from '../types/rule.js';
-import { findConfigs } from './lookup.js';
+import { findConfigs, type FolderConfig } from './lookup.js';
 import type { ResolvedRules } from './resolve.js';
 import type { Config, ConfigPart } from './types.js';
 import type { Locale } from '../types/rule.js';
@@ -68,10 +68,12 @@ export function createConfigurator(request: ConfigRequest, rules: readonly Rule[
     request.ignorePatterns.length > 0 ||
     request.base !== undefined ||
     request.over !== undefined;
+  const counts = ({ file, ignoreFile }: FolderConfig): boolean =>
+    (request.lookup && file !== null) || (request.ignore && ignoreFile !== null);
   let loaded: Promise<Configurator> | undefined;
   return {
     forFile(path) {
-      if (!isWritten && ((!request.lookup && !request.ignore) || findConfigs(dirname(path)).length === 0)) return plain;
+      if (!isWritten && !findConfigs(dirname(path)).some(counts)) return plain;
       loaded ??= import('./load.js').then(({ createLoader }) => createLoader(request, rules, preset));
       return loaded.then((loader) => loader.forFile(path));
     },

@@ -19,6 +19,7 @@ const boms: readonly (readonly [encoding: Encoding, bytes: readonly number[]])[]
 
 /** Where a page declares its encoding: how many bytes browsers look at, and a little more. */
 const labelWindow = 4096;
+const LESS_THAN = 0x3c;
 /** The share of common characters from which text without any mark of its encoding is text. */
 const textShare = 0.6;
 const labelPattern = /(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:-]{2,24})/i;
@@ -135,6 +136,8 @@ function detect(bytes: Uint8Array, declared: Declared | null): Decoded {
 }
 
 function declaredEncoding(bytes: Uint8Array): Declared | null {
+  // Making this decoder takes a millisecond, and most texts hold no tag.
+  if (!bytes.subarray(0, labelWindow).includes(LESS_THAN)) return null;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, labelWindow));
   if (!/<(?:meta|\?xml)/i.test(head)) return null;
   const match = labelPattern.exec(head);

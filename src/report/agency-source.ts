@@ -1,3 +1,4 @@
+import { han } from '../text/han.js';
 import { sourceRange } from '../text/mapped-text.js';
 import { yearPattern } from '../text/written-year.js';
 import type { MappedText, Range } from '../types/position.js';
@@ -23,7 +24,7 @@ const issuerLabels: readonly string[] = ['发布机构', '发布单位', '发文
 /** What a site took the text from may be another body. */
 const originLabels: readonly string[] = ['信息来源', '来源', '文章来源'];
 
-const name = '([\\p{Script=Han}（）()]{3,40}?)';
+const name = `([${han}（）()]{3,40}?)`;
 /** Sentences of the preamble that say whose report it is. */
 const statements: readonly RegExp[] = [
   new RegExp(`由${name}(?:依据|根据|按照|按|负责编制|组织编制|编制|编写|汇总)`, 'u'),
@@ -39,7 +40,7 @@ const bareOffice = /(?:办公室|办|科|股|处|室|中心|站|窗口|部)$/u;
 const governmentOffice = /人民政府(?:办公室|办公厅)$/u;
 
 const caption = new RegExp(`^${name}(?:关于)?(?:${yearPattern}年?度?)?政府信息公开(?:工作)?(?:情况)?统计表$`, 'u');
-const filledBy = /^填[报表](?:单位|机关)(?:[（(]盖章[）)])?[:：]\s*(\p{Script=Han}{3,40})/u;
+const filledBy = new RegExp(String.raw`^填[报表](?:单位|机关)(?:[（(]盖章[）)])?[:：]\s*([${han}]{3,40})`, 'u');
 const longestCaption = 80;
 /** So many passages before the first heading, and so much of each, may be the preamble. */
 const longestPreamble = 12;

@@ -1,6 +1,7 @@
+import { han } from '../text/han.js';
 import type { AgencyKind } from '../types/standard.js';
 
-const township = /(?:街道办事处|街道办|街道|[\p{Script=Han}]{1,12}(?:乡|镇|苏木)(?:人民政府|政府)(?:办公室|党政办|党政办公室)?)$/u;
+const township = new RegExp(`(?:街道办事处|街道办|街道|[${han}]{1,12}(?:乡|镇|苏木)(?:人民政府|政府)(?:办公室|党政办|党政办公室)?)$`, 'u');
 const councilDepartment = /^(?:国务院(?:办公厅)?$|国务院.+|国家.+(?:局|委员会|委|总局|署|办|中心)$)/u;
 const government = /(?:人民政府|管理区政府|[省市县区旗州盟]政府)(?:办公室|办公厅|办)?$/u;
 const committee = /(?:管委会|管理委员会)(?:办公室|党政办公室)?$/u;

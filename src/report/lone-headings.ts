@@ -1,5 +1,6 @@
 import { parseChineseNumber } from '../text/chinese-numerals.js';
 import { fold } from '../text/fold.js';
+import { han } from '../text/han.js';
 import { lastNonSpace, longestHeading, skip, textStart, withoutStop } from './heading-ends.js';
 import type { FoundHeading } from './headings.js';
 import { markAt } from './marks.js';
@@ -10,7 +11,7 @@ const ornamentBehind = /[\s★☆●■□◆◇▲△*#】〗\]—–-]+$/u;
 /** Marks that only a known wording behind them makes marks: `一：`, `一 `, `1 `, `Ⅰ、`, `第一、`, `壹、`. */
 const looseMark =
   /^第?\s?(?:([一二三四五六七八九十]{1,3})|(\d{1,2})|([Ⅰ-Ⅻ])|([壹贰叁肆伍陆柒捌玖拾]))\s?(?:部分|章|节)?\s?[：:、.．,，)）—–-]{0,2}/u;
-const mayBegin = /[^\p{Script=Han}A-Za-z]|[一二三四五六七八九十第壹贰叁肆伍陆柒捌玖拾]/u;
+const mayBegin = new RegExp(`[^${han}A-Za-z]|[一二三四五六七八九十第壹贰叁肆伍陆柒捌玖拾]`, 'u');
 const romanOne = 0x2160;
 
 /** A line that is nothing but a known heading, whatever its mark. Null where it is not; `isKnown` gets the folded words. */

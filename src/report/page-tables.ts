@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { han } from '../text/han.js';
 import type { Block, Cell, Root, Row, Table } from '../types/document.js';
 import type { Lexicon } from './lexicon.js';
 import { markAt } from './marks.js';
@@ -9,6 +10,7 @@ import { wordingAt } from './wordings.js';
 const enoughHeadings = 2;
 /** Rows that a title takes with what stands beneath it. */
 const longestTitle = 6;
+const character = new RegExp(`[${han}]`, 'u');
 
 /**
  * Takes apart tables that hold the whole page (some sites print every line as a row): rows of one filled cell become
@@ -87,7 +89,7 @@ function isBlank(row: Row): boolean {
 /** A row of one filled cell that holds words and is no label of a form. */
 function isLoneText(row: Row, lexicon: Lexicon): boolean {
   const cell = loneCell(row);
-  return cell !== null && row.children.length > 1 && /\p{Script=Han}/u.test(cell.text.text) && !isLabel(cell.text.text, lexicon);
+  return cell !== null && row.children.length > 1 && character.test(cell.text.text) && !isLabel(cell.text.text, lexicon);
 }
 
 /** The only cell of a row that is filled. */

@@ -1,4 +1,5 @@
 import { findDates } from '../text/dates.js';
+import { han } from '../text/han.js';
 import { sourceRange } from '../text/mapped-text.js';
 import type { DatedPlace, MetadataField, Passage, Signature, TextPassage } from '../types/report.js';
 import { looksLikeAgency } from './agency.js';
@@ -12,6 +13,9 @@ const longestBehind = 80;
 const mostBehind = 12;
 /** An attachment in a list: 1.年度报告.docx */
 const fileName = /\.(?:docx?|pdf|xlsx?|wps|ofd)\s*$/u;
+const saysSomething = new RegExp(`[${han}\\d]`, 'u');
+const nameAtEnd = new RegExp(`(?:^|[。！]\\s*|\\s)([${han}]{0,40})\\s*$`, 'u');
+const endOfSentence = new RegExp(`[。！]\\s*[${han}\\s]{0,40}$`, 'u');
 
 /** Dates that the page labels as those of publication. */
 export function publicationDates(fields: readonly MetadataField[]): DatedPlace[] {
@@ -48,7 +52,7 @@ function standsBehind(text: string): boolean {
   return (
     /^(?:抄送|主送|[（(]?联系人|联系|电话|地址|邮编|校对|承办|相关|更多|往期)/u.test(flat) ||
     fileName.test(flat) ||
-    !/\p{Script=Han}|\d/u.test(flat) ||
+    !saysSomething.test(flat) ||
     (!/[。，]/u.test(flat) && titleShape(flat) !== null)
   );
 }
@@ -104,12 +108,12 @@ function dateInLastText(passages: readonly Passage[]): Signature | null {
     if (passage?.kind !== 'text') continue;
     const { text } = passage.text;
     for (const found of findDates(text)) {
-      const before = /(?:^|[。！]\s*|\s)([\p{Script=Han}]{0,40})\s*$/u.exec(text.slice(Math.max(0, found.start - 60), found.start));
+      const before = nameAtEnd.exec(text.slice(Math.max(0, found.start - 60), found.start));
       const after = text.slice(found.end);
       if (
         before === null ||
         !/^\s*(?:$|附[件表]|\s)/u.test(after) ||
-        !/[。！]\s*[\p{Script=Han}\s]{0,40}$/u.test(text.slice(Math.max(0, found.start - 60), found.start))
+        !endOfSentence.test(text.slice(Math.max(0, found.start - 60), found.start))
       )
         continue;
       const name = before[1] ?? '';

@@ -1,3 +1,4 @@
+import { han } from '../text/han.js';
 import { MappedTextBuilder } from '../text/mapped-text.js';
 import { yearPattern } from '../text/written-year.js';
 import type { MappedText } from '../types/position.js';
@@ -24,7 +25,8 @@ const anyYear = new RegExp(yearPattern, 'u');
 const yearLine = new RegExp(`^[（(]?${yearPattern}年?度?[）)]?$`, 'u');
 const trailingYear = new RegExp(`(?:关于)?(?:${yearPattern}年?度?)?$`, 'u');
 const beforeName = new RegExp(`^[#*>]+|[（(]?${yearPattern}年?度?[）)]?|关于`, 'gu');
-const startsWithPlace = /^(?:中国|中共|国家|全国|\p{Script=Han}{1,8}?[省市县区州盟旗镇乡])/u;
+const startsWithPlace = new RegExp(`^(?:中国|中共|国家|全国|[${han}]{1,8}?[省市县区州盟旗镇乡])`, 'u');
+const onlyCharacters = new RegExp(`^[${han}]+$`, 'u');
 const notPartOfName = /(?:平台|网|网站|专栏|门户|公开|年报|目录|文件|通知|报告|栏目|信息|首页|正文)$/u;
 
 /**
@@ -78,7 +80,7 @@ function isNameBefore(line: string, name: string, atHead: boolean): boolean {
   const before = line.replace(trailingYear, '');
   if (titleShape(line) !== null || notPartOfName.test(before)) return false;
   if (name === '') return looksLikeAgency(before);
-  if (!atHead || before !== line || !startsWithPlace.test(line) || line.length > 30 || !/^\p{Script=Han}+$/u.test(line)) return false;
+  if (!atHead || before !== line || !startsWithPlace.test(line) || line.length > 30 || !onlyCharacters.test(line)) return false;
   return startsWithPlace.test(name) ? looksLikeAgency(line) && looksLikeAgency(name) : true;
 }
 

@@ -49,13 +49,11 @@ export default defineRule({
       found({
         messageId: 'undecodable',
         at: first.range,
-        related: undecodable
-          .slice(1, listed)
-          .map((fault) => ({
-            at: fault.range,
-            zh: `字节偏移量 ${String(fault.offset)}：${fault.detail}`,
-            en: `byte ${String(fault.offset)}: ${fault.detail}`,
-          })),
+        related: undecodable.slice(1, listed).map((fault) => ({
+          at: fault.range,
+          zh: `字节偏移量 ${String(fault.offset)}：${fault.detail}`,
+          en: `byte ${String(fault.offset)}: ${fault.detail}`,
+        })),
         data: { encoding, count: undecodable.length, offset: first.offset, bytes: first.detail },
       });
     }

@@ -1,12 +1,13 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { examplesOf, furtherPlaces, noiseOf } from '../report/queries/noise.js';
+import { han } from '../text/han.js';
 import type { Range } from '../types/position.js';
 import type { Noise } from '../types/report.js';
 
 /** So few characters in quotation marks or in the name of a place or person are no converted text. */
 const fewInNames = 3;
-const placeBehind = /^\p{Script=Han}{0,2}(?:镇|乡|村|街道|社区|路|街|桥|湾|山|河|湖|同志|先生|女士)/u;
-const personBefore = /(?:局长|主任|书记|组长|处长|科长|主席|镇长|乡长|县长|市长|区长|同志|法人代表)[：:]?\p{Script=Han}{0,2}$/u;
+const placeBehind = new RegExp(`^[${han}]{0,2}(?:镇|乡|村|街道|社区|路|街|桥|湾|山|河|湖|同志|先生|女士)`, 'u');
+const personBefore = new RegExp(`(?:局长|主任|书记|组长|处长|科长|主席|镇长|乡长|县长|市长|区长|同志|法人代表)[：:]?[${han}]{0,2}$`, 'u');
 const opening = '“《〈「‘"';
 const closing = '”》〉」’"';
 

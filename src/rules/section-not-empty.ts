@@ -53,8 +53,11 @@ function sharesLine(passages: readonly Passage[], part: Section): boolean {
   return ![passages[part.first - 1], passages[part.first + 2]].some((passage) => passage?.kind === 'text' && passage.block === own.block);
 }
 
+/** Spares nearly every start the time that the whole class takes to build. */
+const common = /[一-龥A-Za-z0-9]/u;
+
 function hasContent(passage: Passage, signed: Range | null): boolean {
   if (passage.kind === 'table') return true;
   if (signed !== null && signed[0] <= passage.range[0] && passage.range[1] <= signed[1]) return false;
-  return /[\p{L}\p{N}]/u.test(passage.text.text);
+  return common.test(passage.text.text) || /[\p{L}\p{N}]/u.test(passage.text.text);
 }
