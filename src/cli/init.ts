@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { configNames } from '../config/lookup.js';
+import { basename, join } from 'node:path';
+import { configNames, findConfigs } from '../config/lookup.js';
 import type { Bilingual } from '../text/bilingual.js';
 import { inLocale } from '../text/bilingual.js';
 import type { Io, Log } from './io.js';
@@ -27,8 +27,9 @@ const kindQuestion: Bilingual = {
 export async function init(_settings: Settings, io: Io, log: Log, ask: Ask | undefined = askerOf(io)): Promise<number> {
   const name = configNames[0];
   const path = join(io.cwd(), name);
-  const there = configNames.find((each) => existsSync(join(io.cwd(), each)));
-  if (there !== undefined) {
+  const [nearest] = findConfigs(io.cwd());
+  if (nearest?.folder === io.cwd() && nearest.file !== null) {
+    const there = basename(nearest.file);
     throw new UsageError({
       zh: `已有配置文件“${there}”，没有改动。要重新生成，请先移走它。`,
       en: `There is the configuration file "${there}" already; it was left as it is. To make a new one, move it away first.`,
