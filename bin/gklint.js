@@ -2,7 +2,6 @@
 // CommonJS (see package.json beside it): Node starts it faster than a module.
 'use strict';
 const fs = require('node:fs');
-const module_ = require('node:module');
 const path = require('node:path');
 
 const file = path.join(__dirname, '../dist/cli.cjs');
@@ -12,13 +11,14 @@ function load() {
   const code = fs.readFileSync(file, 'latin1');
   const cache = file.replace(/cjs$/, `${code.slice(3, 19)}.${process.versions.v8}.${process.arch}.cache`);
   if (!fs.existsSync(cache)) {
-    module_.enableCompileCache?.();
+    require('node:module').enableCompileCache?.();
     return require(file);
   }
   const { Script } = require('node:vm');
-  const script = new Script(module_.wrap(code), { filename: file, cachedData: fs.readFileSync(cache) });
+  const script = new Script(code, { filename: file, cachedData: fs.readFileSync(cache) });
   const loaded = { exports: {} };
-  script.runInThisContext()(loaded.exports, module_.createRequire(file), loaded, file, path.dirname(file));
+  const fromThere = (name) => require(name.startsWith('.') ? path.join(file, '..', name) : name);
+  script.runInThisContext()(loaded.exports, fromThere, loaded, file, path.dirname(file));
   return loaded.exports;
 }
 

@@ -119,7 +119,16 @@ async function bundleFile(from, outfile, parts, overrides) {
   const url = text.includes('gklintFileUrl') ? "const gklintFileUrl=require('node:url').pathToFileURL(__filename).href;\n" : '';
   // bin/gklint.js knows by the hash whether compiled code belongs to this text.
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return { path: outfile, contents: `/* ${hash} */\n${url}${text}`, metafile };
+  return { path: outfile, contents: `/* ${hash} */\n${outfile === entry ? wrapped(url + text) : url + text}`, metafile };
+}
+
+/**
+ * As a module, and as a script whose value is the module's function: bin/gklint.js runs it so, with V8's code. A text that were
+ * wrapped there would be copied, and clearing the copy away takes a millisecond.
+ */
+export function wrapped(text) {
+  const names = 'exports,require,module,__filename,__dirname';
+  return `(f=>typeof module==="object"?f(${names}):f)(function(${names}){${text}\n});\n`;
 }
 
 /** The library: own code as modules, packages stay dependencies. */

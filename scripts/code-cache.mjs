@@ -11,7 +11,7 @@ import { Script } from 'node:vm';
  */
 const file = resolve(process.argv[2]);
 const code = readFileSync(file, 'latin1');
-const script = new Script(module.wrap(code), { filename: file });
+const script = new Script(code, { filename: file });
 const loaded = { exports: {} };
 script.runInThisContext()(loaded.exports, module.createRequire(file), loaded, file, dirname(file));
 

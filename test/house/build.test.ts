@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { bundleCommand, type Bundle } from '../../scripts/build.mjs';
+import { bundleCommand, wrapped, type Bundle } from '../../scripts/build.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -77,7 +77,7 @@ describe('bin/gklint.js', () => {
   });
 
   const hash = '0123456789abcdef';
-  const command = `/* ${hash} */\nexports.main = async (argv) => argv[0] === 'report.txt' ? 3 : 4;\n`;
+  const command = `/* ${hash} */\n${wrapped("exports.main = async (argv) => argv[0] === 'report.txt' ? 3 : 4;")}`;
 
   test('hands the arguments on and exits with what the command gives', () => {
     mkdirSync(join(folder, 'dist'));
