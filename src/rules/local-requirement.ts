@@ -20,7 +20,7 @@ export default defineRule({
     },
     recommended: 'default',
     editions: 'all',
-    basis: [{ instrument: '配置的地方标准', article: '', authority: 'convention' }],
+    basis: [{ instrument: '配置的地方标准', article: '各项要求', authority: 'convention' }],
     messages: {
       statementMissing: { severity: 'warning', zh: '{{place}}没有写明“{{name}}”', en: '{{place}} does not state "{{name}}"' },
       tooShort: {
