@@ -61,8 +61,8 @@ export const options: readonly OptionSpec[] = [
     commands: linting,
     group: 'rules',
     help: {
-      zh: '设定规则的级别，如 "table-unit: off"，可多次使用',
-      en: 'Set the level of a rule, as in "table-unit: off"; may be repeated',
+      zh: '设定规则的级别，如 "report-title: off"，可多次使用',
+      en: 'Set the level of a rule, as in "report-title: off"; may be repeated',
     },
   },
   {

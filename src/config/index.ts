@@ -37,7 +37,7 @@ export interface FileConfig extends Omit<ConfigPart, 'rules'> {
   readonly overlays: readonly Overlay[];
   /** Names of what was laid over the preset, in the order in which it holds. */
   readonly sources: readonly string[];
-  /** Where values come from, by JSON pointer: `/edition`, `/rules/table-unit`. Empty where nothing but the preset holds. */
+  /** Where values come from, by JSON pointer: `/edition`, `/rules/report-title`. Empty where nothing but the preset holds. */
   readonly from: Readonly<Record<string, string>>;
 }
 

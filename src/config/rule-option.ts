@@ -4,8 +4,8 @@ import { ConfigError, type Config } from './types.js';
 import { checkConfig, type ConfigChecker } from './validate.js';
 
 /**
- * What `--rule` says: `table-unit: off`, `table-unit: [warn, {"limit": 3}]` (the level with or without quotes), or JSON,
- * `{"table-unit": "off"}`. Throws a `ConfigError`.
+ * What `--rule` says: `report-title: off`, `my/rule: [warn, {"limit": 3}]` (the level with or without quotes), or JSON,
+ * `{"report-title": "off"}`. Throws a `ConfigError`.
  */
 export function readRuleOption(text: string, checker: ConfigChecker): Config {
   const rules = text.trim().startsWith('{') ? parse(text, text) : nameAndLevel(text);
@@ -17,8 +17,8 @@ function nameAndLevel(text: string): Record<string, unknown> {
   const [, name, level] = match ?? [];
   if (name === undefined || level === undefined) {
     throw new ConfigError({
-      zh: `--rule '${text}': 应写成“规则: 级别”，如 "table-unit: off"。`,
-      en: `--rule '${text}': Write "rule: level", as in "table-unit: off".`,
+      zh: `--rule '${text}': 应写成“规则: 级别”，如 "report-title: off"。`,
+      en: `--rule '${text}': Write "rule: level", as in "report-title: off".`,
     });
   }
   if (/^[a-z]+$/.test(level)) return { [name]: level };

@@ -33,7 +33,7 @@ const word = fc.oneof(
     '--constructor',
     '--a.b',
     '--rule',
-    'table-unit: off',
+    'report-title: off',
   ),
   fc.constantFrom(...commands.map(({ name }) => name as string)),
   fc.string({ maxLength: 8 }),

@@ -28,9 +28,9 @@ describe('readConfig', () => {
   test.each([
     '{}',
     '{"$schema": "x", "rules": {}}',
-    '{"rules": {"table-unit": "off"}}',
-    '{"rules": {"table-unit": 2, "overview-length": ["warn", {"limit": 5}]}}',
-    '{"rules": {"table-unit": ["default"], "overview-length": ["error"]}}',
+    '{"rules": {"plain-rule": "off"}}',
+    '{"rules": {"plain-rule": 2, "overview-length": ["warn", {"limit": 5}]}}',
+    '{"rules": {"plain-rule": ["default"], "overview-length": ["error"]}}',
     '\ufeff{"rules": {}}',
   ])('takes %s', (text) => {
     expect(() => read(text)).not.toThrow();
@@ -38,9 +38,9 @@ describe('readConfig', () => {
 
   const wrong: [text: string, zh: string, en: string][] = [
     [
-      '{"rules": {"tabel-unit": "off"}}',
-      'c.json:1:12: 没有规则“tabel-unit”。是否想写“table-unit”？',
-      'c.json:1:12: There is no rule "tabel-unit". Did you mean "table-unit"?',
+      '{"rules": {"plian-rule": "off"}}',
+      'c.json:1:12: 没有规则“plian-rule”。是否想写“plain-rule”？',
+      'c.json:1:12: There is no rule "plian-rule". Did you mean "plain-rule"?',
     ],
     ['{"rules": {"frobnicate": "off"}}', 'c.json:1:12: 没有规则“frobnicate”。', 'c.json:1:12: There is no rule "frobnicate".'],
     [
@@ -49,20 +49,20 @@ describe('readConfig', () => {
       `c.json:1:2: There is no key "rule" in a configuration. Known are: ${configKeys.join(', ')}. Did you mean "rules"?`,
     ],
     [
-      '{\n "rules": {"table-unit": "wran"}}',
-      'c.json:2:12: 规则“table-unit”的级别的值不能是 "wran"，应为 "off"、"warn"、"error"、"default"、0、1、2 之一。是否想写“warn”？',
-      'c.json:2:12: The value of the level of the rule "table-unit" cannot be "wran"; it is one of "off", "warn", "error", "default", 0, 1, 2. Did you mean "warn"?',
+      '{\n "rules": {"plain-rule": "wran"}}',
+      'c.json:2:12: 规则“plain-rule”的级别的值不能是 "wran"，应为 "off"、"warn"、"error"、"default"、0、1、2 之一。是否想写“warn”？',
+      'c.json:2:12: The value of the level of the rule "plain-rule" cannot be "wran"; it is one of "off", "warn", "error", "default", 0, 1, 2. Did you mean "warn"?',
     ],
     [
-      '{"rules": {"table-unit": ["wran"]}}',
-      '规则“table-unit”的级别的值不能是 "wran"',
-      'the level of the rule "table-unit" cannot be "wran"',
+      '{"rules": {"plain-rule": ["wran"]}}',
+      '规则“plain-rule”的级别的值不能是 "wran"',
+      'the level of the rule "plain-rule" cannot be "wran"',
     ],
-    ['{"rules": {"table-unit": 3}}', '的值不能是 3', 'cannot be 3'],
-    ['{"rules": {"table-unit": null}}', '的值不能是 null', 'cannot be null'],
-    ['{"rules": {"table-unit": {}}}', '的值不能是 {}', 'cannot be {}'],
-    ['{"rules": {"table-unit": []}}', '规则“table-unit”没有选项，应写成 [级别]。', 'The rule "table-unit" has no options; write [level].'],
-    ['{"rules": {"table-unit": ["warn", {}]}}', '规则“table-unit”没有选项', 'The rule "table-unit" has no options'],
+    ['{"rules": {"plain-rule": 3}}', '的值不能是 3', 'cannot be 3'],
+    ['{"rules": {"plain-rule": null}}', '的值不能是 null', 'cannot be null'],
+    ['{"rules": {"plain-rule": {}}}', '的值不能是 {}', 'cannot be {}'],
+    ['{"rules": {"plain-rule": []}}', '规则“plain-rule”没有选项，应写成 [级别]。', 'The rule "plain-rule" has no options; write [level].'],
+    ['{"rules": {"plain-rule": ["warn", {}]}}', '规则“plain-rule”没有选项', 'The rule "plain-rule" has no options'],
     [
       '{"rules": {"overview-length": ["warn", {}, 1]}}',
       '应写成 [级别] 或 [级别, {选项}]',
@@ -97,9 +97,9 @@ describe('readConfig', () => {
     ['{"overrides": [{"rules": {}}]}', 'c.json:1:16: “overrides”第 1 项缺少“files”。', '"files" is missing in item 1 of "overrides"'],
     ['{"overrides": [{"files": []}]}', '“files”的项数不符合要求', '"files" has too few or too many items'],
     [
-      '{"overrides": [{"files": ["a"], "rules": {"table-uint": 1}}]}',
-      'c.json:1:43: 没有规则“table-uint”。是否想写“table-unit”？',
-      'c.json:1:43: There is no rule "table-uint". Did you mean "table-unit"?',
+      '{"overrides": [{"files": ["a"], "rules": {"plian-rule": 1}}]}',
+      'c.json:1:43: 没有规则“plian-rule”。是否想写“plain-rule”？',
+      'c.json:1:43: There is no rule "plian-rule". Did you mean "plain-rule"?',
     ],
     [
       '{"overrides": [{"files": ["a"], "root": true}]}',
@@ -125,7 +125,7 @@ describe('readConfig', () => {
     ['[]', 'c.json:1:1: 整个配置的值应为对象 { … }，不能是 []', 'the configuration is an object'],
     ['{"rules": []}', '“rules”的值应为对象', '"rules" is an object'],
     [
-      '{\n  "rules": {\n    "table-unit": "off",\n  }\n}',
+      '{\n  "rules": {\n    "plain-rule": "off",\n  }\n}',
       'c.json:3:24: 不是有效的 JSON：最后一项后面不能有逗号（遇到 ","）。',
       'c.json:3:24: Not valid JSON: no comma may follow the last item (found ",").',
     ],
@@ -144,34 +144,34 @@ describe('readConfig', () => {
   });
 
   test('names every fault', () => {
-    const { zh } = faults(() => read('{"rules": {"x": "off", "table-unit": "of"}, "y": 1}'));
+    const { zh } = faults(() => read('{"rules": {"x": "off", "plain-rule": "of"}, "y": 1}'));
     expect(zh).toHaveLength(3);
   });
 });
 
 describe('readRuleOption', () => {
   const written: [text: string, rules: object][] = [
-    ['table-unit: off', { 'table-unit': 'off' }],
-    ['table-unit:2', { 'table-unit': 2 }],
-    ['  "table-unit" : "warn" ', { 'table-unit': 'warn' }],
+    ['plain-rule: off', { 'plain-rule': 'off' }],
+    ['plain-rule:2', { 'plain-rule': 2 }],
+    ['  "plain-rule" : "warn" ', { 'plain-rule': 'warn' }],
     ['overview-length: [warn, {"limit": 3}]', { 'overview-length': ['warn', { limit: 3 }] }],
     ['overview-length: ["warn", {"limit": 3}]', { 'overview-length': ['warn', { limit: 3 }] }],
     ['overview-length: [warn]', { 'overview-length': ['warn'] }],
-    ['{"table-unit": "off", "overview-length": 1}', { 'table-unit': 'off', 'overview-length': 1 }],
-    ['table-unit：off', { 'table-unit': 'off' }],
+    ['{"plain-rule": "off", "overview-length": 1}', { 'plain-rule': 'off', 'overview-length': 1 }],
+    ['plain-rule：off', { 'plain-rule': 'off' }],
   ];
   test.each(written)('%s', (text, rules) => {
     expect(readRuleOption(text, checker)).toEqual({ rules });
   });
 
   const wrong: [text: string, zh: string][] = [
-    ['table-unit', "--rule 'table-unit': 应写成“规则: 级别”"],
-    ['table-unit:', '应写成“规则: 级别”'],
-    ['tabel-unit: off', '没有规则“tabel-unit”。是否想写“table-unit”？'],
-    ['table-unit: wran', '是否想写“warn”？'],
+    ['plain-rule', "--rule 'plain-rule': 应写成“规则: 级别”"],
+    ['plain-rule:', '应写成“规则: 级别”'],
+    ['plian-rule: off', '没有规则“plian-rule”。是否想写“plain-rule”？'],
+    ['plain-rule: wran', '是否想写“warn”？'],
     ['overview-length: [warn, {limit: 3}]', '不是有效的 JSON：此处应为用双引号括起的名称'],
-    ['{"table-unit": "off"', '不是有效的 JSON：内容不完整'],
-    ['table-unit: [warn, {}]', '没有选项'],
+    ['{"plain-rule": "off"', '不是有效的 JSON：内容不完整'],
+    ['plain-rule: [warn, {}]', '没有选项'],
   ];
   test.each(wrong)('%s is refused', (text, zh) => {
     expect(faults(() => readRuleOption(text, checker)).zh[0]).toContain(zh);
@@ -187,7 +187,7 @@ const resolveRules = (preset: ResolvedRules, configs: readonly Config[]): Resolv
 
 describe('rules as they hold', () => {
   const preset: ResolvedRules = {
-    'table-unit': { level: 'default', options: {} },
+    'plain-rule': { level: 'default', options: {} },
     'overview-length': { level: 'off', options: { limit: 1000, mode: 'loose' } },
   };
 
@@ -212,13 +212,13 @@ describe('rules as they hold', () => {
   });
 
   test('numbers are levels', () => {
-    const levels = ([0, 1, 2] as const).map((level) => resolveRules(preset, [{ rules: { 'table-unit': level } }])['table-unit']?.level);
+    const levels = ([0, 1, 2] as const).map((level) => resolveRules(preset, [{ rules: { 'plain-rule': level } }])['plain-rule']?.level);
     expect(levels).toEqual(['off', 'warn', 'error']);
   });
 
   test('does not change the preset', () => {
     const before = structuredClone(preset);
-    resolveRules(preset, [{ rules: { 'table-unit': 'off' } }]);
+    resolveRules(preset, [{ rules: { 'plain-rule': 'off' } }]);
     expect(preset).toEqual(before);
   });
 });

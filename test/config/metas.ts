@@ -15,7 +15,7 @@ function meta(id: string, more: Partial<RuleMeta> = {}): RuleMeta {
 
 /** Invented rules: one without options, one with. */
 export const metas: readonly RuleMeta[] = [
-  meta('table-unit'),
+  meta('plain-rule'),
   meta('overview-length', {
     recommended: 'off',
     options: {
