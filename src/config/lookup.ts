@@ -4,7 +4,7 @@ import { ConfigError } from './types.js';
 
 /** Names of configuration files, the preferred first; then the key `gklint` of a package.json. */
 export const configNames = ['gklint.config.json', '.gklintrc.json', 'rules.config.json'] as const;
-export const ignoreName = '.gklintignore';
+const ignoreName = '.gklintignore';
 
 /** What a folder says of the files in it and below. */
 export interface FolderConfig {

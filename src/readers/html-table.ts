@@ -18,7 +18,7 @@ export function cellsOf(row: Element): Element[] {
   return row.children.filter(isElement).filter(isCell);
 }
 
-export function isCell(element: Element): boolean {
+function isCell(element: Element): boolean {
   return element.name === 'td' || element.name === 'th';
 }
 

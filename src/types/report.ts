@@ -1,11 +1,9 @@
-import type { Cell, Format, Root, SourceText, Table, Paragraph, Heading } from './document.js';
+import type { Format, Root, SourceText, Table, Paragraph, Heading } from './document.js';
 import type { MappedText, Range } from './position.js';
 import type {
   AgencyKind,
   ArithmeticRuleId,
-  Basis,
   EditionId,
-  FormBlock,
   FormId,
   FormStandard,
   LabelNode,
@@ -310,5 +308,3 @@ export interface Report {
   readonly arithmetic: Arithmetic;
   readonly noise: readonly Noise[];
 }
-
-export type { Cell, FormBlock, Basis };

@@ -1,7 +1,7 @@
 import type { FileDetail } from './detail.js';
 import type { Directive } from './document.js';
 import type { Range } from './position.js';
-import type { Report, ReviewReason, FormCell } from './report.js';
+import type { Report, ReviewReason } from './report.js';
 import type { Basis, EditionId, SectionId } from './standard.js';
 
 export type Locale = 'zh-CN' | 'en';
@@ -49,11 +49,6 @@ export type InapplicableReason =
 
 export type Verdict =
   { readonly outcome: 'checked'; readonly count: number } | { readonly outcome: 'inapplicable'; readonly reason: InapplicableReason };
-
-export interface RelatedPlace {
-  readonly range: Range;
-  readonly message: string;
-}
 
 /** What a rule hands to `context.report`. */
 export interface Descriptor<MessageId extends string = string> {
@@ -236,5 +231,3 @@ export interface CheckOptions {
   /** Fills `FileResult.detail`. */
   readonly detail?: boolean;
 }
-
-export type { FormCell };

@@ -1,7 +1,7 @@
 import type { StandardSet } from '../../standards/index.js';
 import type { Range } from '../../types/position.js';
 import type { Form, FormCell, LocalForm, Passage, Section, UnreadableCells } from '../../types/report.js';
-import type { EditionId, LabelNode, RelationStandard, Standard } from '../../types/standard.js';
+import type { EditionId, RelationStandard } from '../../types/standard.js';
 import { cellId } from '../../standards/index.js';
 import { formCell, rowPlace } from './cells.js';
 import { locateBest, type LocatedForm } from './edition.js';
@@ -182,5 +182,3 @@ function oneRowForm(located: LocatedForm, relations: readonly RelationStandard[]
     merged: new Map(),
   };
 }
-
-export type { LabelNode, Standard };

@@ -1,4 +1,4 @@
-import { cellIds, valueNodes } from '../../standards/index.js';
+import { valueNodes } from '../../standards/index.js';
 import type { Range } from '../../types/position.js';
 import type { Form, FormCell, Report } from '../../types/report.js';
 import type { LabelNode } from '../../types/standard.js';
@@ -29,11 +29,6 @@ export function linesOfCells(form: Pick<Form, 'standard'>, ids: readonly string[
 
 function lineOf(id: string): string {
   return id.slice(0, id.indexOf('@'));
-}
-
-/** How many values the form has room for. */
-export function valuesDue(form: Pick<Form, 'standard'>): number {
-  return cellIds(form.standard).length;
 }
 
 /** A label of the form by its id; null where the form has none of that id. */
