@@ -21,6 +21,7 @@ export function parseDecimal(text: string): Decimal | null {
 const SHORT = new Map<string, Decimal>();
 
 function readDecimal(text: string): Decimal | null {
+  if (/^\d+$/.test(text)) return (BigInt(text) * ONE) as Decimal;
   const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (match === null) return null;
   const fraction = match[3] ?? '';

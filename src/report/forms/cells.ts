@@ -1,5 +1,5 @@
 import { isInteger, parseDecimal } from '../../text/decimal.js';
-import type { CellFault, FormCell } from '../../types/report.js';
+import type { CellFault, FormCell } from '../../types/form.js';
 import type { CellType } from '../../types/standard.js';
 import { cellId } from '../../standards/index.js';
 import type { Leaf } from './labels.js';
@@ -18,7 +18,7 @@ export function formCell(row: Leaf, column: Leaf, token: ValueToken, place: stri
     value: value.value,
     text: token.text,
     range: token.range,
-    faults: [...value.faults, ...typeFaults(value.value, value.unit, type)],
+    faults: faultsOf(value, type),
     place: `${place} › ${labelsOf(column)}`,
   };
 }
@@ -45,12 +45,19 @@ export function rowPlace(heading: string, row: Leaf): string {
 
 /** The label; with that of its group in front where the form prints it more than once. */
 function labelsOf(leaf: Leaf): string {
-  if (leaf.node.label === '') return '';
-  return [...(leaf.repeated ? leaf.path.slice(-1) : []), leaf.node].map((node) => node.label).join(' › ');
+  if (leaf.node.label === '' || !leaf.repeated) return leaf.node.label;
+  return [...leaf.path.slice(-1), leaf.node].map((node) => node.label).join(' › ');
 }
 
-function typeFaults(value: string | null, unit: string | null, type: CellType): CellFault[] {
-  if (value === null) return [];
+function faultsOf({ faults, value, unit }: ParsedValue, type: CellType): readonly CellFault[] {
+  // Nearly all cells hold a few digits.
+  if (value === null || (unit === null && onlyDigits.test(value))) return faults;
+  return [...faults, ...typeFaults(value, unit, type)];
+}
+
+const onlyDigits = /^\d+$/;
+
+function typeFaults(value: string, unit: string | null, type: CellType): CellFault[] {
   const faults: CellFault[] = [];
   const decimal = parseDecimal(value);
   if (value.startsWith('-') && type !== 'signed-count') faults.push('negative');
