@@ -4,7 +4,8 @@ import { LineIndex } from '../text/lines.js';
 import type { FileDetail, FileFacts, FormDetail, HeadingDetail, RelationDetail, SectionDetail, SideDetail } from '../types/detail.js';
 import type { SourceText } from '../types/document.js';
 import type { Range } from '../types/position.js';
-import type { Form, Report, RelationResult, RelationSide, Section } from '../types/report.js';
+import type { Form, RelationResult, RelationSide } from '../types/form.js';
+import type { Report, Section } from '../types/report.js';
 import type { FormStandard, SectionStandard } from '../types/standard.js';
 
 type Lines = Pick<LineIndex, 'pointAt'>;

@@ -1,5 +1,5 @@
 import type { Descriptor, MessageTemplate, RuleLevel, RuleMeta, Severity } from '../types/rule.js';
-import type { ReviewReason } from '../types/report.js';
+import type { ReviewReason } from '../types/review.js';
 
 export interface Weight {
   readonly kind: 'violation' | 'review';

@@ -1,5 +1,5 @@
 import type { StandardSet } from '../standards/index.js';
-import type { Arithmetic, Form, RelationResult } from '../types/report.js';
+import type { Arithmetic, Form, RelationResult } from '../types/form.js';
 import { relationInstances } from './arithmetic/instances.js';
 import { evaluate } from './arithmetic/outcome.js';
 import { repairsOf } from './arithmetic/repairs.js';

@@ -1,5 +1,6 @@
 import type { Root, SourceText } from '../types/document.js';
-import type { Form, LocalForm, Passage, Recognition, Section, Title } from '../types/report.js';
+import type { Form, LocalForm } from '../types/form.js';
+import type { Passage, Recognition, Section, Title } from '../types/report.js';
 
 const interpretation = /解读|图解|一图读懂/u;
 const model = /范文|模板|样本|参考文本|填报说明|文字描述|××(?:单位|局|市|县)|XX(?:单位|局|市|县)/u;

@@ -1,4 +1,5 @@
-import type { CellKind, ReviewReason } from '../types/report.js';
+import type { CellKind } from '../types/form.js';
+import type { ReviewReason } from '../types/review.js';
 import type { ReportSummary } from '../types/rule.js';
 
 /** The figures of one file, as they are printed. */

@@ -2,7 +2,7 @@ import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { cellNames } from '../report/queries/cell-names.js';
 import { cellsOf, few, linesOfCells } from '../report/queries/form-places.js';
 import { qualified } from '../report/queries/repair-findings.js';
-import type { CellFault, Form, FormCell } from '../types/report.js';
+import type { CellFault, Form, FormCell } from '../types/form.js';
 import type { Descriptor } from '../types/rule.js';
 
 type MessageId = 'negative' | 'fraction' | 'unit' | 'several' | 'split' | 'notNumber' | 'fullWidth' | 'unread';

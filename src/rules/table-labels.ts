@@ -1,7 +1,7 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { shortLabel } from '../report/queries/cell-names.js';
 import { few, labelById } from '../report/queries/form-places.js';
-import type { Form, LabelFault } from '../types/report.js';
+import type { Form, LabelFault } from '../types/form.js';
 import type { Descriptor } from '../types/rule.js';
 
 type MessageId = 'missing' | 'added' | 'renamed' | 'shortened' | 'unsplit' | 'localForm';

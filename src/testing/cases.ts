@@ -1,4 +1,4 @@
-import type { ReviewReason } from '../types/report.js';
+import type { ReviewReason } from '../types/review.js';
 import type { CheckOptions, InapplicableReason, Rule, RuleLevel, RuleMeta, Severity } from '../types/rule.js';
 
 export type CaseFormat = 'txt' | 'md' | 'html';

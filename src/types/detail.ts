@@ -1,5 +1,5 @@
 import type { Format } from './document.js';
-import type { CellKind } from './report.js';
+import type { CellKind } from './form.js';
 import type { EditionId, LabelNode } from './standard.js';
 
 /** What fuller outputs draw of a file beside its findings. Plain data: it can be stored and sent. */

@@ -1,7 +1,8 @@
 import type { FileDetail } from './detail.js';
 import type { Directive } from './document.js';
 import type { Range } from './position.js';
-import type { Report, ReviewReason } from './report.js';
+import type { Report } from './report.js';
+import type { ReviewReason } from './review.js';
 import type { Basis, EditionId, SectionId } from './standard.js';
 
 export type Locale = 'zh-CN' | 'en';

@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { checkText, checkOptions, recogniseFile } from '../../src/index.js';
-import type { FormCell } from '../../src/types/report.js';
+import type { FormCell } from '../../src/types/form.js';
 import type { Finding } from '../../src/types/rule.js';
 import { describeMaterial, materialBytes, materialFile, parts } from './material.js';
 

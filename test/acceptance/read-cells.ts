@@ -1,5 +1,6 @@
 import { labelNodes, valueNodes } from '../../src/standards/index.js';
-import type { FormCell, Report } from '../../src/types/report.js';
+import type { FormCell } from '../../src/types/form.js';
+import type { Report } from '../../src/types/report.js';
 import type { Standard } from '../../src/types/standard.js';
 import type { TrueValue } from './truth.js';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkText, checkOptions, recogniseFile } from '../../src/index.js';
-import type { FormCell } from '../../src/types/report.js';
+import type { FormCell } from '../../src/types/form.js';
 import type { Finding } from '../../src/types/rule.js';
 import { line, parts } from './material.js';
 

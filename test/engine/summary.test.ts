@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { summarise, summariseRelations } from '../../src/engine/summary.js';
-import type { RelationOutcome, RelationResult } from '../../src/types/report.js';
+import type { RelationOutcome, RelationResult } from '../../src/types/form.js';
 import { fakeReport, fakeSection } from './fakes.js';
 
 test('what is not known is null', () => {

@@ -1,5 +1,5 @@
 import { labelNodes, valueNodes } from '../../standards/index.js';
-import type { Form } from '../../types/report.js';
+import type { Form } from '../../types/form.js';
 import type { FormBlock, LabelNode, RelationStandard } from '../../types/standard.js';
 
 /** A relation put to one row or column of a form. Terms are cell ids. */

@@ -1,5 +1,5 @@
 import { formatDecimal, parseDecimal, subtract, type Decimal } from '../../text/decimal.js';
-import type { Form, FormCell, RelationOutcome, RelationResult, RelationSide } from '../../types/report.js';
+import type { Form, FormCell, RelationOutcome, RelationResult, RelationSide } from '../../types/form.js';
 import type { RelationStandard } from '../../types/standard.js';
 import type { RelationInstance } from './instances.js';
 

@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../text/decimal.js';
-import type { Form, FormCell, RelationResult, RelationSide, Repair } from '../../types/report.js';
+import type { Form, FormCell, RelationResult, RelationSide, Repair } from '../../types/form.js';
 import type { ArithmeticRuleId } from '../../types/standard.js';
 import { faultGroups, type FaultGroup } from './groups.js';
 import type { Solution } from './search.js';

@@ -1,5 +1,5 @@
 import { isInteger, parseDecimal, subtract, ZERO, type Decimal } from '../../text/decimal.js';
-import type { FormCell, RelationResult } from '../../types/report.js';
+import type { FormCell, RelationResult } from '../../types/form.js';
 import { isSigned, valueOf } from './outcome.js';
 
 /** A cell that may be at fault, with the equations it stands in: their index and how often it counts on the left. */

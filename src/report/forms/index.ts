@@ -1,6 +1,7 @@
 import type { StandardSet } from '../../standards/index.js';
 import type { Range } from '../../types/position.js';
-import type { Form, FormCell, LocalForm, Passage, Section, UnreadableCells } from '../../types/report.js';
+import type { Form, FormCell, LocalForm, UnreadableCells } from '../../types/form.js';
+import type { Passage, Section } from '../../types/report.js';
 import type { EditionId, RelationStandard } from '../../types/standard.js';
 import { cellId } from '../../standards/index.js';
 import { formCell, rowPlace } from './cells.js';

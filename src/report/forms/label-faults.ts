@@ -1,5 +1,5 @@
 import type { Range } from '../../types/position.js';
-import type { LabelFault } from '../../types/report.js';
+import type { LabelFault } from '../../types/form.js';
 import type { LabelNode } from '../../types/standard.js';
 import { markOf, QUALITY } from './label-text.js';
 import type { LabelBook, Leaf } from './labels.js';

@@ -1,4 +1,5 @@
-import type { Form, LocalForm, Passage } from '../../types/report.js';
+import type { Form, LocalForm } from '../../types/form.js';
+import type { Passage } from '../../types/report.js';
 import type { Standard } from '../../types/standard.js';
 import { canonicalLabel } from './label-text.js';
 

@@ -1,4 +1,4 @@
-import type { CellFault, CellKind } from '../../types/report.js';
+import type { CellFault, CellKind } from '../../types/form.js';
 import { foldFrom } from '../../text/fold.js';
 
 /** What a cell says, before it is bound to the form. `value` is an exact decimal; null unless `kind` is `number`. */

@@ -1,5 +1,5 @@
 import type { StandardSet } from '../../standards/index.js';
-import type { Form, UnreadableCells } from '../../types/report.js';
+import type { Form, UnreadableCells } from '../../types/form.js';
 import type { Standard } from '../../types/standard.js';
 import { computeArithmetic } from '../arithmetic.js';
 import type { LabelBook } from './labels.js';

@@ -1,5 +1,5 @@
 import { valueNodes } from '../../standards/index.js';
-import type { Form, FormCell, RelationResult, RelationSide } from '../../types/report.js';
+import type { Form, FormCell, RelationResult, RelationSide } from '../../types/form.js';
 import type { LabelNode } from '../../types/standard.js';
 
 /** Longer labels are cut in messages. */

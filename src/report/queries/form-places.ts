@@ -1,6 +1,7 @@
 import { valueNodes } from '../../standards/index.js';
 import type { Range } from '../../types/position.js';
-import type { Form, FormCell, Report } from '../../types/report.js';
+import type { Form, FormCell } from '../../types/form.js';
+import type { Report } from '../../types/report.js';
 import type { LabelNode } from '../../types/standard.js';
 import { shortLabel } from './cell-names.js';
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../types/position.js';
-import type { Form, FormCell, RelationResult, Repair, Report } from '../../types/report.js';
+import type { Form, FormCell, RelationResult, Repair } from '../../types/form.js';
+import type { Report } from '../../types/report.js';
 import type { Descriptor } from '../../types/rule.js';
 import type { ArithmeticRuleId, Basis } from '../../types/standard.js';
 import { cellNames, type CellNames } from './cell-names.js';

@@ -1,5 +1,5 @@
 import { formatDecimal, negate, parseDecimal, subtract, ZERO } from '../../text/decimal.js';
-import type { RelationResult, RelationSide } from '../../types/report.js';
+import type { RelationResult, RelationSide } from '../../types/form.js';
 
 /** More addends than this are not written out in full: zeros go first. */
 const MOST_ADDENDS = 8;

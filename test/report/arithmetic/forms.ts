@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cellId, labelNodes, loadStandards, valueNodes } from '../../../src/standards/index.js';
 import { computeArithmetic } from '../../../src/report/arithmetic.js';
-import type { Arithmetic, Form, FormCell, Repair } from '../../../src/types/report.js';
+import type { Arithmetic, Form, FormCell, Repair } from '../../../src/types/form.js';
 import type { LabelNode } from '../../../src/types/standard.js';
 
 export const standards = loadStandards();

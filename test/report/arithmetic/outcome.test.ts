@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { relationInstances } from '../../../src/report/arithmetic/instances.js';
-import type { RelationResult } from '../../../src/types/report.js';
+import type { RelationResult } from '../../../src/types/form.js';
 import type { RelationStandard } from '../../../src/types/standard.js';
 import { arithmeticOf, columns, formOf, requestsForm, standards } from './forms.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Repair } from '../../../src/types/report.js';
+import type { Repair } from '../../../src/types/form.js';
 import { allRows, arithmeticOf, columns, correctForms, correctRequests, namedSets, requestsForm, resultRows } from './forms.js';
 
 const allColumns = [...columns, 'total'];

@@ -1,7 +1,8 @@
 import { read } from '../../../src/readers/index.js';
 import { recognise } from '../../../src/report/index.js';
 import { loadStandards } from '../../../src/standards/index.js';
-import type { Form, Report } from '../../../src/types/report.js';
+import type { Form } from '../../../src/types/form.js';
+import type { Report } from '../../../src/types/report.js';
 
 const standards = loadStandards();
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { read } from '../../../src/readers/index.js';
 import { recognise } from '../../../src/report/index.js';
 import { loadStandards } from '../../../src/standards/index.js';
-import type { FormCell, Report } from '../../../src/types/report.js';
+import type { FormCell } from '../../../src/types/form.js';
+import type { Report } from '../../../src/types/report.js';
 import { renderings, reportArbitrary, type GeneratedEdition, type GeneratedReport } from '../../generate/report.js';
 
 const standards = loadStandards();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { cellNames, shortLabel } from '../../../src/report/queries/cell-names.js';
 import { distance, writtenSum } from '../../../src/report/queries/sums.js';
-import type { RelationResult, RelationSide } from '../../../src/types/report.js';
+import type { RelationResult, RelationSide } from '../../../src/types/form.js';
 import { arithmeticOf, correctRequests, formOf, requestsForm, resultRows } from '../arithmetic/forms.js';
 
 function sideOf(values: readonly number[]): RelationSide {

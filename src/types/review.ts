@@ -1,0 +1,14 @@
+/** The closed list of reasons why a person must look. */
+export type ReviewReason =
+  | 'blank-cell'
+  | 'unreadable-number'
+  | 'ambiguous-table'
+  | 'local-form'
+  | 'two-readings'
+  | 'year-unknown'
+  | 'edition-unknown'
+  | 'table-not-in-text'
+  | 'heading-lost'
+  | 'title-lost'
+  | 'only-in-table'
+  | 'input-noise';
