@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { html } from '../../src/reporters/html.js';
 import type { ReportContext } from '../../src/reporters/types.js';
@@ -116,9 +118,9 @@ describe('the report of the example', () => {
       .map(textOf)
       .join('\n');
     expect(sums).toContain(
-      '✗ “1.本机关不掌握相关政府信息”：自然人与各类法人或其他组织之和等于总计：2 + 1 + 0 + 0 + 0 + 0 = 3；4；3 ≠ 4，相差 1',
+      '✗ “1.本机关不掌握相关政府信息”：自然人与各类法人或其他组织之和等于总计：2 + 1 + 0 + 0 + 0 + 0 = 3，“总计”为 4；3 ≠ 4，相差 1',
     );
-    expect(sums).toContain('7 + 2 + 1 + 2 + 1 = 13（其余各项为 0）；14；13 ≠ 14，相差 1');
+    expect(sums).toContain('7 + 2 + 1 + 2 + 1 = 13（其余各项为 0），“（七）总计”为 14；13 ≠ 14，相差 1');
   });
 
   test('forms have all rows and cells that the edition prints', () => {
@@ -229,6 +231,25 @@ describe('what else can be', () => {
     const checks = textOf(withClass(document, 'checks')[0] as Element);
     expect(checks).toContain('“主动公开政府信息情况”表✗ 不符合文中没有这张表');
     expect(checks).not.toContain('勾稽关系');
+  });
+
+  test('figures of a row that should be divided are drawn in that row', async () => {
+    const lines = readFileSync(fileURLToPath(new URL('../../examples/report-clean.txt', import.meta.url)), 'utf8').split('\n');
+    const first = lines.findIndex((line) => line.includes('（六）其他处理'));
+    lines.splice(first, 3, '三、本年度办理结果 | （六）其他处理 |  | 0 | 0 | 0 | 0 | 0 | 0 | 0');
+    const document = page(await print([await checked(new TextEncoder().encode(lines.join('\n')), 'a.txt')]));
+    const rows = elements(document, 'tr').map((row) => row.childNodes.map(textOf));
+    expect(rows).toContainEqual(['（六）其他处理', '0', '0', '0', '0', '0', '0', '0']);
+    expect(rows).toContainEqual(['3.其他', '未分列']);
+    expect(textOf(document)).not.toContain('未读到');
+  });
+
+  test('a relation says the name of its place once', async () => {
+    const source = readFileSync(fileURLToPath(new URL('../../examples/report-clean.txt', import.meta.url)), 'utf8');
+    const wrong = source.replace(/^1 \| 0 \| 0 \| 0 \| 1 \|/m, '1 | 0 | 0 | 0 | 2 |');
+    expect(wrong).not.toBe(source);
+    const sums = textOf(withClass(page(await print([await checked(new TextEncoder().encode(wrong), 'a.txt')])), 'sum')[0] as Element);
+    expect(sums).toBe('✗ 行政复议：结果维持、结果纠正、其他结果、尚未审结之和等于总计：1 + 0 + 0 + 0 = 1，“总计”为 2；1 ≠ 2，相差 1');
   });
 
   test('in English the words of the page are English', async () => {

@@ -49,11 +49,22 @@ function blockHtml(form: FormDetail, block: FormBlockDetail, faults: ReadonlyMap
   const rows = flatten(block.rows, 0);
   const hasLabels = rows.some(({ node }) => node.label !== '');
   const caption = block.caption === null || block.caption === '' ? '' : `<caption>${escapeHtml(block.caption)}</caption>`;
+  const isGiven = (node: LabelNode, column: LabelNode): boolean => {
+    const id = cellId(block, node, column);
+    return Object.hasOwn(form.cells, id) || form.unreadable.includes(id);
+  };
+  // The document may have figures in a row that the edition divides; then the rows that it leaves out are not "not read".
+  const isMerged = (node: LabelNode): boolean => !node.value && leaves.some((column) => isGiven(node, column));
+  const divided = new Set(
+    rows.filter(({ node }) => isMerged(node)).flatMap(({ node }) => flatten(node.children, 0).map((row) => row.node)),
+  );
   const body = rows.map(({ node, depth }) => {
     const padding = ` style="padding-left:${String(0.45 + depth)}rem"`;
-    if (!node.value)
+    if (!node.value && !isMerged(node))
       return `<tr><th class="label" scope="rowgroup"${padding} colspan="${String(leaves.length + 1)}">${escapeHtml(node.label)}</th></tr>`;
     const label = hasLabels ? `<th class="label" scope="row"${padding}>${escapeHtml(node.label)}</th>` : '';
+    if (divided.has(node) && !leaves.some((column) => isGiven(node, column)))
+      return `<tr>${label}<td class="number absent" colspan="${String(leaves.length)}">${say('未分列', 'not listed apart')}</td></tr>`;
     return `<tr>${label}${leaves.map((column) => cellHtml(form, cellId(block, node, column), faults, say)).join('')}</tr>`;
   });
   const head = headRows(columns, hasLabels, say);
@@ -124,20 +135,41 @@ function sumsHtml(relations: readonly RelationDetail[], say: Say): string {
 
 /** `“自然人”：第一项加第二项等于…：12 + 3 = 15，14 + 0 = 14；15 ≠ 14，相差 1`. */
 function written({ where, words, kind, left, right, outcome }: RelationDetail, say: Say): string {
-  const name = `${where}${say(words.zh, words.en)}`;
-  const sums = `${side(left, say)}${say('；', '; ')}${side(right, say)}`;
-  if (outcome === 'undecidable')
-    return `□ ${name}${say('：', ': ')}${sums}${say('。缺少数字，无法判定', '. Undecided for want of a number')}`;
+  const told = say(words.zh, words.en);
+  const place = nameOf(where);
+  // Words that begin with the name of the place need not say it twice.
+  const name = `${place !== '' && told.startsWith(place) ? '' : where}${told}${say('：', ': ')}`;
+  const [open, apart] = [outcome === 'undecidable', distance(left.sum, right.sum)];
+  if (open && left.terms.length + right.terms.length === 0) {
+    const missing = String(left.missing + right.missing);
+    return `□ ${name}${say(`${missing} 格未读到，无法判定`, `${missing} cells not read; undecided`)}`;
+  }
+  const sums = `${side(left, place, say)}${say('，', ', ')}${side(right, place, say)}`;
+  if (open) return `□ ${name}${sums}${say('。缺少数字，无法判定', '. Undecided for want of a number')}`;
   const sign = kind === 'eq' ? '≠' : kind === 'le' ? '＞' : '＜';
-  const apart = distance(left.sum, right.sum);
-  return `✗ ${name}${say('：', ': ')}${sums}${say('；', '; ')}${left.sum} ${sign} ${right.sum}${say(`，相差 ${apart}`, `, ${apart} apart`)}`;
+  return `✗ ${name}${sums}${say('；', '; ')}${left.sum} ${sign} ${right.sum}${say(`，相差 ${apart}`, `, ${apart} apart`)}`;
+}
+
+/** `“自然人”：` → `自然人`. */
+function nameOf(quoted: string): string {
+  return /^“(.*)”/su.exec(quoted)?.[1] ?? '';
 }
 
 /** So many addends are written in full; of more, those that are not 0. */
 const mostAddends = 8;
 
-function side({ terms, sum, missing }: SideDetail, say: Say): string {
+function side({ terms, sum, missing }: SideDetail, place: string, say: Say): string {
   const blank = say('空白', 'blank');
+  const [only, ...others] = terms;
+  // A number alone says what it is: “总计”为 4.
+  if (only !== undefined && others.length === 0 && missing === 0) {
+    const label = nameOf(only.label)
+      .split(' › ')
+      .filter((part) => part !== place)
+      .join(' › ');
+    const value = only.value ?? (only.text === '' ? blank : only.text);
+    return label === '' ? value : say(`“${label}”为 ${value}`, `“${label}” is ${value}`);
+  }
   const written = terms.map(({ value, text }) => value ?? (text === '' ? blank : text));
   const isOpen = missing > 0 || terms.some(({ value }) => value === null);
   if (missing > 0) written.push(say(`（${String(missing)} 格未读到）`, `(${String(missing)} not read)`));
