@@ -40,6 +40,29 @@ export function walk(src: string, doors: Doors): Trespass[] {
   return sourceFiles(src).flatMap((file) => trespasses(src, file, doors));
 }
 
+/** Doors that no file goes through, `room → what`: rooms and packages that a room may import and does not. */
+export function unusedDoors(src: string, doors: Doors): string[] {
+  const files = sourceFiles(src);
+  return doors.rooms.flatMap((room) => {
+    const used = files.filter((file) => inside(file, room.room)).flatMap((file) => targets(src, file));
+    const open = [...room.imports.filter((name) => name !== '*'), ...room.packages];
+    return open.filter((name) => !used.some((target) => inside(target, name))).map((name) => `${room.room} → ${name}`);
+  });
+}
+
+/** What a file imports: paths below `src` with `.ts`, and names of modules. */
+function targets(src: string, file: string): string[] {
+  return imports(parse(src, file)).map(({ name }) => (name.startsWith('.') ? targetOf(file, name) : name));
+}
+
+function parse(src: string, file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(join(src, file), 'utf8'), ts.ScriptTarget.ES2022, true);
+}
+
+function targetOf(file: string, specifier: string): string {
+  return posix.join(dirname(file), specifier).replace(/\.js$/, '.ts');
+}
+
 /** Paths relative to `src`, with `/`, sorted. */
 export function sourceFiles(src: string): string[] {
   return readdirSync(src, { recursive: true, withFileTypes: true })
@@ -52,7 +75,7 @@ function trespasses(src: string, file: string, doors: Doors): Trespass[] {
   const room = doors.rooms.find((candidate) => inside(file, candidate.room));
   if (!room) return [{ file, line: 1, what: 'belongs to no room' }];
   if (file === room.index) return [];
-  const source = ts.createSourceFile(file, readFileSync(join(src, file), 'utf8'), ts.ScriptTarget.ES2022, true);
+  const source = parse(src, file);
   const found: Trespass[] = [];
   const say = (position: number, what: string): void => {
     found.push({ file, line: source.getLineAndCharacterOfPosition(position).line + 1, what });
@@ -77,7 +100,7 @@ function mayImport(room: Room, file: string, specifier: string): boolean {
 
 function mayEnter(room: Room, file: string, specifier: string): boolean {
   if (room.imports.includes('*')) return true;
-  const target = posix.join(dirname(file), specifier).replace(/\.js$/, '.ts');
+  const target = targetOf(file, specifier);
   const open = room.alone ? room.imports : [room.room, ...room.imports];
   return open.some((name) => inside(target, name));
 }
