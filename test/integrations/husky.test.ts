@@ -33,7 +33,15 @@ testUnless(
     expect(`${stopped.stdout}${stopped.stderr}`).toContain('table-row-sum');
     expect(await commits()).toBe(0);
 
+    // As with pre-commit, the folder may have the name in place of the file.
+    const inFolder = '年报/2024/甲局.txt';
     put(work, path, read('examples/report-clean.txt'));
+    put(work, inFolder, read('examples/report.txt'));
+    const stoppedToo = await commit('faulty in a folder');
+    expect(`${stoppedToo.stdout}${stoppedToo.stderr}`).toContain(`${inFolder}\n`);
+    expect(await commits()).toBe(0);
+
+    put(work, inFolder, read('examples/report-clean.txt'));
     expect(await commit('clean')).toMatchObject({ status: 0 });
     expect(await commits()).toBe(1);
 
