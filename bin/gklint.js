@@ -22,6 +22,12 @@ function load() {
   return loaded.exports;
 }
 
+// Left alone, Node would end with 1, which says that the reports have errors.
+process.once('uncaughtException', (error) => {
+  fs.writeSync(2, `${(error && error.stack) || String(error)}\n`);
+  process.exit(2);
+});
+
 if (fs.existsSync(file)) {
   load()
     .main(process.argv.slice(2), process)

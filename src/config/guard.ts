@@ -1,17 +1,13 @@
 import type { Rule } from '../types/rule.js';
 
-/** A rule of a plugin that failed: its name and where it comes from are part of what is said. */
-class PluginRuleError extends Error {
-  override name = 'PluginRuleError';
-}
-
 /**
  * The rule under its full name. It is given a report that it cannot change, since other rules read the same one; where it
- * throws, the plugin is named. `siblings` are the rules of the plugin by their short names.
+ * fails, the plugin is named. `siblings` are the rules of the plugin by their short names.
  */
 export function guarded(rule: Rule, plugin: string, from: string, siblings: readonly string[]): Rule {
   const { folds, id, ...meta } = rule.meta;
   return {
+    origin: `plugin ${plugin}: ${from}`,
     meta: {
       ...meta,
       id: `${plugin}/${id}`,
@@ -20,12 +16,7 @@ export function guarded(rule: Rule, plugin: string, from: string, siblings: read
     check(context) {
       deepFreeze(context.report);
       deepFreeze(context.options);
-      try {
-        return rule.check(context);
-      } catch (error) {
-        const cause = error instanceof Error ? error.message || error.name : String(error);
-        throw new PluginRuleError(`[plugin ${plugin}: ${from}] ${cause}`, { cause: error });
-      }
+      return rule.check(context);
     },
   };
 }

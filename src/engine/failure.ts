@@ -11,8 +11,17 @@ const stages = {
 
 /** One line: the message of an error, or whatever was thrown. */
 export function errorText(error: unknown): string {
-  const text = error instanceof Error ? error.message || error.name : String(error);
-  return text.replace(/\s+/g, ' ').trim();
+  return plainText(error).replace(/\s+/g, ' ').trim();
+}
+
+function plainText(error: unknown): string {
+  if (error instanceof Error) return error.message || error.name;
+  try {
+    return String(error);
+  } catch {
+    // An object without a prototype has no text.
+    return Object.prototype.toString.call(error);
+  }
 }
 
 export function ruleFailed(ruleId: string, error: unknown, locale: Locale): Finding {

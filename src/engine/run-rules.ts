@@ -19,6 +19,7 @@ import { errorText, ruleFailed } from './failure.js';
 import { makeFinding } from './finding.js';
 import type { Standards } from './parts.js';
 import { isShown, weigh } from './severity.js';
+import { assertVerdict, RuleFault } from './verdict.js';
 
 export interface RuleRun {
   readonly findings: readonly Finding[];
@@ -37,11 +38,6 @@ export interface RunFrame {
 
 interface Frame extends RunFrame {
   readonly edition: EditionId | null;
-}
-
-/** A rule's own fault: it said what cannot be. */
-class RuleFault extends Error {
-  override name = 'RuleFault';
 }
 
 /** Runs every rule that the options turn on, in order. A rule that is off or not named in the options leaves no trace. */
@@ -64,7 +60,7 @@ function runRule(rule: Rule, frame: Frame): RuleRun {
   try {
     return judge(rule, frame);
   } catch (error) {
-    return failed(rule.meta.id, error, frame.options.locale);
+    return failed(rule, error, frame.options.locale);
   }
 }
 
@@ -87,7 +83,7 @@ function judge(rule: Rule, frame: Frame): RuleRun {
       descriptors.push(descriptor);
     },
   });
-  assertVerdict(verdict, descriptors);
+  assertVerdict(verdict, descriptors.length);
   const findings = descriptors.flatMap((descriptor) => toFinding(rule, descriptor, frame));
   return { findings, outcome: outcomeOf(rule.meta.id, verdict, findings) };
 }
@@ -110,8 +106,9 @@ function outcomeOf(rule: string, verdict: Verdict, findings: readonly Finding[])
   return { rule, outcome: 'pass', count: verdict.count };
 }
 
-function failed(rule: string, error: unknown, locale: Locale): RuleRun {
-  return { findings: [ruleFailed(rule, error, locale)], outcome: { rule, outcome: 'not-run', error: errorText(error) } };
+function failed({ meta: { id }, origin }: Rule, error: unknown, locale: Locale): RuleRun {
+  const text = `${origin === undefined ? '' : `[${origin}] `}${errorText(error)}`;
+  return { findings: [ruleFailed(id, text, locale)], outcome: { rule: id, outcome: 'not-run', error: text } };
 }
 
 function assertDescriptor(descriptor: Descriptor, rule: Rule, length: number): void {
@@ -124,14 +121,4 @@ function assertRange(range: readonly [number, number], length: number): void {
   const [start, end] = range;
   if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length) return;
   throw new RuleFault(`range [${String(start)}, ${String(end)}] is not within the text of ${String(length)} units`);
-}
-
-function assertVerdict(verdict: unknown, descriptors: readonly Descriptor[]): asserts verdict is Verdict {
-  const { outcome, count, reason } = (verdict ?? {}) as Record<string, unknown>;
-  if (outcome === 'checked' && Number.isInteger(count) && Number(count) >= 0) return;
-  if (outcome === 'inapplicable' && typeof reason === 'string') {
-    if (descriptors.length === 0) return;
-    throw new RuleFault(`inapplicable (${reason}) but ${String(descriptors.length)} found`);
-  }
-  throw new RuleFault('no valid verdict was returned');
 }

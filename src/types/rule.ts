@@ -101,6 +101,8 @@ export interface RuleContext<Options, MessageId extends string = string> {
 export interface Rule<Options = Record<string, unknown>, MessageId extends string = string> {
   readonly meta: RuleMeta & { readonly messages: Readonly<Record<MessageId, MessageTemplate>> };
   /** Pure. Returns what was checked (how many things), or why there was nothing to check. */
+  /** Who brought the rule, named where it fails; without it gklint itself. */
+  readonly origin?: string;
   check(context: RuleContext<Options, MessageId>): Verdict;
 }
 

@@ -95,7 +95,7 @@ describe('not-run', () => {
       'inapplicable (no-such-form) but 1 found',
     ],
     ['returns nothing', { check: () => undefined }, 'no valid verdict was returned'],
-    ['returns a promise', { check: () => Promise.resolve(checked(1)) }, 'no valid verdict was returned'],
+    ['returns a promise', { check: () => Promise.resolve(checked(1)) }, 'check must be synchronous, but it returned a promise'],
     ['counts less than nothing', { check: () => checked(-1) }, 'no valid verdict was returned'],
     ['counts no whole number', { check: () => checked(Number.NaN) }, 'no valid verdict was returned'],
     ['names a message that it does not have', { found: [{ messageId: 'other', at: [0, 1] }] }, 'unknown message id "other"'],
