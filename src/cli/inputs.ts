@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { expandFiles } from '../files/expand.js';
 import { saysReport } from '../files/names.js';
+import { shownName } from '../files/paths.js';
 import { problemMessage } from '../files/problem-text.js';
 import type { Expansion, FileEntry } from '../files/types.js';
 import { printable } from '../text/printable.js';
@@ -73,6 +74,5 @@ function stdinInput({ stdinFilename }: Settings, io: Io): Input {
 
 /** The name of a file for messages: relative where it is within the folder. */
 export function shownPath(path: string, cwd: string): string {
-  const short = relative(cwd, path);
-  return printable(short === '' || short.startsWith('..') || path.startsWith('<') ? path : short);
+  return printable(path.startsWith('<') ? path : shownName(path, cwd));
 }

@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { EngineParts } from '../engine/index.js';
+import { realPath } from '../files/paths.js';
 import { notAChoice } from './arguments.js';
 import type { Input } from './inputs.js';
 import type { Io } from './io.js';
@@ -59,14 +59,6 @@ function claim(file: string, taken: Set<string>, io: Io): void {
     });
   }
   taken.add(path);
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Writes all pieces, or as many as are wanted. */

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { shownName } from '../config/source.js';
 import { ConfigError } from '../config/types.js';
 import { readJson } from '../config/validate.js';
 import { openOutput } from '../files/output.js';
+import { shownName } from '../files/paths.js';
 import { SuppressionBook, type Decision, type StaleEntry } from '../files/suppression-book.js';
 import { checkSuppressions, suppressionsText, type Suppressions } from '../files/suppressions.js';
 import type { Bilingual } from '../text/bilingual.js';

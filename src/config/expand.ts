@@ -1,10 +1,11 @@
 import { dirname, resolve } from 'node:path';
+import { shownName } from '../files/paths.js';
 import type { Bilingual } from '../text/bilingual.js';
 import type { RuleMeta } from '../types/rule.js';
 import { fileTest, type FileTest } from './match.js';
 import { listed, withNearest } from './messages.js';
 import { presetConfig, presetNames, type PresetName } from './presets.js';
-import { readSource, shownName, type Source } from './source.js';
+import { readSource, type Source } from './source.js';
 import { ConfigError, type Config, type ConfigPart } from './types.js';
 import { importModule, isFileName, resolveModule } from './user-module.js';
 import { checkConfig, type ConfigChecker } from './validate.js';

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { shownName } from '../files/paths.js';
 import type { Rule } from '../types/rule.js';
 import { checkRuleNames } from './check-rules.js';
 import { expandConfig, rootOf, type Entry, type ExpandContext } from './expand.js';
@@ -10,7 +11,7 @@ import { loadPlugins } from './plugins.js';
 import { merge } from './merge.js';
 import type { ResolvedRules } from './resolve.js';
 import { readRuleOption } from './rule-option.js';
-import { readSource, shownName, type Source } from './source.js';
+import { readSource, type Source } from './source.js';
 import type { ConfigChecker } from './validate.js';
 import { validate } from './validator.generated.js';
 

@@ -1,22 +1,16 @@
-import { basename, relative, sep } from 'node:path';
+import { basename } from 'node:path';
 import ignore from 'ignore';
 import picomatch from 'picomatch';
+import { pathWithin } from '../files/paths.js';
 
 export type FileTest = (path: string) => boolean;
-
-/** The path within a folder, with `/`; undefined where it is elsewhere. */
-export function within(folder: string, path: string): string | undefined {
-  const inner = relative(folder, path);
-  if (inner === '' || inner === '..' || inner.startsWith(`..${sep}`) || /^[a-zA-Z]:/.test(inner)) return undefined;
-  return sep === '/' ? inner : inner.split(sep).join('/');
-}
 
 /** True for files of the folder that match one of `files` and none of `excluded`; a glob without a slash is about the name. */
 export function fileTest(folder: string, files: readonly string[], excluded: readonly string[] = []): FileTest {
   const isMeant = globs(files);
   const isExcluded = globs(excluded);
   return (path) => {
-    const inner = within(folder, path);
+    const inner = pathWithin(folder, path);
     return inner !== undefined && isMeant(inner) && !isExcluded(inner);
   };
 }
@@ -45,7 +39,7 @@ export type IgnoreTest = (path: string) => 'ignored' | 'kept' | undefined;
 export function ignoreTest(folder: string, patterns: string | readonly string[]): IgnoreTest {
   const matcher = ignore().add(patterns);
   return (path) => {
-    const inner = within(folder, path);
+    const inner = pathWithin(folder, path);
     if (inner === undefined) return undefined;
     const { ignored, unignored } = matcher.test(inner);
     return ignored ? 'ignored' : unignored ? 'kept' : undefined;

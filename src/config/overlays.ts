@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { shownName } from '../files/paths.js';
 import type { Bilingual } from '../text/bilingual.js';
 import overlaySchema from '../standards/overlay.schema.json' with { type: 'json' };
 import { fault, type Entry } from './expand.js';
@@ -7,7 +8,6 @@ import { escapePointer } from './json.js';
 import { readConfigFile } from './lookup.js';
 import { faultMessage, listed, segments, withNearest } from './messages.js';
 import { validate } from './overlay-validator.generated.js';
-import { shownName } from './source.js';
 import { ConfigError, type SchemaFault } from './types.js';
 import { readJson } from './validate.js';
 

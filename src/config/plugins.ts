@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { shownName } from '../files/paths.js';
 import type { Rule } from '../types/rule.js';
 import { fault, type Entry } from './expand.js';
 import { guarded } from './guard.js';
 import { isIdentifier, pluginProblems, type PluginProblem } from './plugin-contract.js';
-import { shownName } from './source.js';
 import { ConfigError } from './types.js';
 import { importModule, isFileName, resolveModule } from './user-module.js';
 

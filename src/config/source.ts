@@ -1,4 +1,5 @@
-import { basename, dirname, relative } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { shownName } from '../files/paths.js';
 import { readConfigFile } from './lookup.js';
 import { readJson } from './validate.js';
 
@@ -22,10 +23,4 @@ export function readSource(path: string, cwd: string): Source {
   if (basename(path) !== 'package.json') return { name, path, folder, value, place };
   const own = (value as Readonly<Record<string, unknown>> | null)?.['gklint'];
   return { name, path, folder, value: own, place: (pointer) => place(`/gklint${pointer}`) };
-}
-
-/** The name of a file for messages: relative where it is within the folder. */
-export function shownName(file: string, cwd: string): string {
-  const path = relative(cwd, file);
-  return path === '' || path.startsWith('..') ? file : path;
 }

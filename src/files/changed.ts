@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Bilingual } from '../text/bilingual.js';
 import { byCodePoint, expandFiles } from './expand.js';
 import { changedFiles, type ChangeQuery, type GitPlace } from './git.js';
+import { pathWithin } from './paths.js';
 import type { Expansion, FileEntry, FileProblem } from './types.js';
 
 /** A folder or a pattern that holds nothing yet is no mistake where only changes are asked for. */
@@ -29,15 +30,11 @@ export async function expandChanged(
   const files = all.flatMap((entry): FileEntry[] => {
     if (literal.has(entry.path)) return [{ ...entry, named: true }];
     // What is staged and gone from the disk is met by no walk.
-    const isMet = named.has(entry.path) || (!existsSync(entry.path) && folders.some((folder) => isWithin(entry.path, folder)));
+    const isMet =
+      named.has(entry.path) || (!existsSync(entry.path) && folders.some((folder) => pathWithin(folder, entry.path) !== undefined));
     return isMet ? [{ ...entry, named: named.get(entry.path) ?? false }] : [];
   });
   const isKnown = new Set(files.map(({ path }) => path));
   const problems = expansion.problems.filter(({ kind, argument }) => !harmless.has(kind) && !isKnown.has(resolve(cwd, argument)));
   return { files, problems };
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const below = relative(folder, path);
-  return below !== '' && below !== '..' && !below.startsWith(`..${sep}`);
 }

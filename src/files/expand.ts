@@ -1,8 +1,9 @@
-import { lstatSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { basename, join, resolve, sep } from 'node:path';
+import { lstatSync, statSync, type Stats } from 'node:fs';
+import { basename, resolve, sep } from 'node:path';
 import type { FileEntry, FileProblem, Expansion } from './types.js';
 import { findRaw, walk, type Walked } from './walk.js';
 import { isSupportedName } from './names.js';
+import { realPath } from './paths.js';
 
 /** Names that a reader of such files would write: everything that a glob can be told by. */
 const globMark = /[*?[\]{}]|[!@+]\(/;
@@ -96,14 +97,6 @@ function stateOf(path: string): Stats | 'missing' | 'dangling-link' | 'unreadabl
 
 function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return join(path);
-  }
 }
 
 /** Order of code points: UTF-16 units would put 𠮷 before ，. */
