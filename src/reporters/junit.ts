@@ -1,4 +1,4 @@
-import type { FileResult, Finding, Locale, Outcome, RuleMeta } from '../types/rule.js';
+import type { FileResult, Finding, InapplicableReason, Locale, Outcome, RuleMeta } from '../types/rule.js';
 import { basisLine } from './basis.js';
 import { shownFindings } from './counts.js';
 import { shownPath } from './paths.js';
@@ -9,6 +9,18 @@ interface Case {
   readonly state: 'passed' | 'failed' | 'error' | 'skipped';
   readonly text: string;
 }
+
+/** Why a rule had nothing to check. */
+const reasons: Readonly<Record<InapplicableReason, { readonly zh: string; readonly en: string }>> = {
+  edition: { zh: '不属于报告适用的格式', en: 'not of the edition that applies' },
+  'no-such-part': { zh: '报告中没有这项规则检查的内容', en: 'the report has nothing that the rule looks at' },
+  'no-such-form': { zh: '报告中没有这张表', en: 'the report has no such form' },
+  'year-unknown': { zh: '报告年度不明', en: 'the year of the report is not known' },
+  'edition-unknown': { zh: '适用的格式不明', en: 'the edition that applies is not known' },
+  'not-a-report': { zh: '不是年度报告', en: 'not an annual report' },
+  'agency-kind': { zh: '不适用于这类机关', en: 'not for this kind of agency' },
+  'option-off': { zh: '选项没有要求检查', en: 'no option asks for it' },
+};
 
 /** The XML of JUnit as Jenkins takes it: a suite a file, a case a rule, so that what held is counted too. */
 export async function* junit(results: Results, { quiet, locale, run }: ReportContext): AsyncGenerator<string> {
@@ -48,7 +60,10 @@ function caseOf(outcome: Outcome, findings: readonly Finding[], name: string, pa
     return { state: 'error', text: testCase(name, path, `<error${attributes({ message: outcome.error, type: 'not-run' })}/>`) };
   }
   if (outcome.outcome === 'inapplicable') {
-    return { state: 'skipped', text: testCase(name, path, `<skipped${attributes({ message: outcome.reason })}/>`) };
+    return {
+      state: 'skipped',
+      text: testCase(name, path, `<skipped${attributes({ message: reasons[outcome.reason][locale === 'en' ? 'en' : 'zh'] })}/>`),
+    };
   }
   // A violation without a finding is the consequence of another, which is a case of its own.
   return { state: 'passed', text: testCase(name, path, '') };

@@ -177,6 +177,7 @@ describe('junit', () => {
     expect(cases[1]?.children[0]?.text).toBe('报告, 100%:1.txt:2:3: error: 有误\n依据：《条例》 第五十条');
     expect(cases[2]?.children[0]?.attributes['type']).toBe('warning');
     expect(cases[6]?.attributes['name']).toBe('gklint');
+    expect(cases[4]?.children[0]?.attributes['message']).toBe('不属于报告适用的格式');
   });
 
   test('of a real report', async () => {
