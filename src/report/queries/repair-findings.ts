@@ -152,7 +152,9 @@ function relationPlace(
   const where = names.where(result);
   const sign = kind === 'eq' ? '≠' : kind === 'le' ? '>' : '<';
   const sums = `${writtenSum(result.left)} ${sign} ${writtenSum(result.right)}`;
-  return { at, zh: `${where}${words.zh}，实际 ${sums}`, en: `${where}${words.en}; here ${sums}` };
+  // Words that begin with the name of the place need not say it twice.
+  const isNamed = where !== '' && where.startsWith(`“${words.zh.split('：', 1)[0] ?? ''}”`);
+  return { at, zh: `${isNamed ? '' : where}${words.zh}，实际 ${sums}`, en: `${where}${words.en}; here ${sums}` };
 }
 
 function changeWords(cell: FormCell, value: string, names: CellNames): { readonly zh: string; readonly en: string } {

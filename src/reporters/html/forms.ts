@@ -142,7 +142,7 @@ function written({ where, words, kind, left, right, outcome }: RelationDetail, s
   const [open, apart] = [outcome === 'undecidable', distance(left.sum, right.sum)];
   if (open && left.terms.length + right.terms.length === 0) {
     const missing = String(left.missing + right.missing);
-    return `□ ${name}${say(`${missing} 格未读到，无法判定`, `${missing} cells not read; undecided`)}`;
+    return `□ ${name}${say(`${missing} 格没有读出，无法判定`, `${missing} cells not read; undecided`)}`;
   }
   const sums = `${side(left, place, say)}${say('，', ', ')}${side(right, place, say)}`;
   if (open) return `□ ${name}${sums}${say('。缺少数字，无法判定', '. Undecided for want of a number')}`;
@@ -172,7 +172,7 @@ function side({ terms, sum, missing }: SideDetail, place: string, say: Say): str
   }
   const written = terms.map(({ value, text }) => value ?? (text === '' ? blank : text));
   const isOpen = missing > 0 || terms.some(({ value }) => value === null);
-  if (missing > 0) written.push(say(`（${String(missing)} 格未读到）`, `(${String(missing)} not read)`));
+  if (missing > 0) written.push(say(`（${String(missing)} 格没有读出）`, `(${String(missing)} not read)`));
   const told = written.length > mostAddends ? written.filter((value) => value !== '0') : written;
   const rest = told.length < written.length ? say('（其余各项为 0）', ' (the others are 0)') : '';
   if (told.length === 0) return `0${rest}`;
