@@ -185,6 +185,28 @@ describe('what else can be', () => {
     expect(textOf(withClass(document, 'checks')[0] as Element)).not.toMatch(/✗|□/);
   });
 
+  test('what stays is listed with its reason, who decided and when', async () => {
+    const left = (suppression: object): FileResult['suppressedFindings'][number] =>
+      ({ ...finding({ message: '有误' }), suppressions: [suppression] }) as FileResult['suppressedFindings'][number];
+    const words = textOf(
+      page(
+        await print([
+          result([], {
+            source: '',
+            suppressedFindings: [
+              left({ kind: 'file', justification: '已公布', name: '张三', date: '2024-01-31' }),
+              left({ kind: 'directive', justification: '原件如此' }),
+              left({ kind: 'directive', justification: '' }),
+            ],
+          }),
+        ]),
+      ),
+    );
+    expect(words).toContain('原因：已公布（张三，2024-01-31）');
+    expect(words).toContain('原因：原件如此第');
+    expect(words).toContain('原因：未写原因');
+  });
+
   test('several files begin with a table of them', async () => {
     const document = page(
       await print([await checkedFile('examples/report-clean.txt', 'a.txt'), await checkedFile('examples/report.txt', 'b.txt')]),

@@ -73,7 +73,10 @@ const made = result(
     source,
     suppressedFindings: [
       { ...finding({ ruleId: 'table-form', range: [4, 4] }), suppressions: [{ kind: 'directive', justification: '省里另有规定' }] },
-      { ...finding({ ruleId: 'table-form', range: [4, 4] }), suppressions: [{ kind: 'file', justification: '已核' }] },
+      {
+        ...finding({ ruleId: 'table-form', range: [4, 4] }),
+        suppressions: [{ kind: 'file', justification: '已核', name: '张三', date: '2024-01-31' }],
+      },
     ],
   },
 );
@@ -168,7 +171,7 @@ describe('one run', () => {
     const suppressed = results().filter(({ suppressions }) => suppressions.length > 0);
     expect(suppressed.map(({ suppressions }) => suppressions)).toEqual([
       [{ kind: 'inSource', status: 'accepted', justification: '省里另有规定' }],
-      [{ kind: 'external', status: 'accepted', justification: '已核' }],
+      [{ kind: 'external', status: 'accepted', justification: '已核', properties: { name: '张三', date: '2024-01-31' } }],
     ]);
     expect(results().every((each) => Array.isArray(each.suppressions))).toBe(true);
   });

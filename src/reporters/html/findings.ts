@@ -1,4 +1,4 @@
-import type { FileResult, Finding, RuleMeta, SuppressedFinding } from '../../types/rule.js';
+import type { FileResult, Finding, RuleMeta, SuppressedFinding, Suppression } from '../../types/rule.js';
 import { basisText } from '../basis.js';
 import { excerptAt } from '../excerpt.js';
 import type { Numbered } from './forms.js';
@@ -64,10 +64,17 @@ function ruleHtml({ ruleId }: Finding, metas: ReadonlyMap<string, RuleMeta>, say
   return `<p class="more">${say('规则：', 'Rule: ')}${title}<code>${escapeHtml(ruleId)}</code></p>`;
 }
 
+/** `已公布，不再修改（张三，2024-01-31）`. */
+function decided({ justification, name = '', date = '' }: Suppression, say: Say): string {
+  const by = [name, date].filter((part) => part !== '').join(say('，', ', '));
+  const reason = justification === '' && by !== '' ? say('未写原因', 'no reason given') : justification;
+  return by === '' ? reason : say(`${reason}（${by}）`, `${reason} (${by})`);
+}
+
 /** What somebody decided to leave, with the reason given. */
 export function suppressedHtml(findings: readonly SuppressedFinding[], say: Say): string {
   const items = findings.map(({ line, message, suppressions }) => {
-    const reasons = suppressions.map(({ justification }) => justification).filter((reason) => reason !== '');
+    const reasons = suppressions.map((each) => decided(each, say)).filter((reason) => reason !== '');
     const reason = reasons.length === 0 ? say('未写原因', 'no reason given') : reasons.join(say('；', '; '));
     return `<li>${escapeHtml(say(`第 ${String(line)} 行：${message}`, `Line ${String(line)}: ${message}`))}<p class="more">${escapeHtml(say(`原因：${reason}`, `Reason: ${reason}`))}</p></li>`;
   });

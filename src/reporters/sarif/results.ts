@@ -81,10 +81,12 @@ function fixOf(fix: NonNullable<Finding['fix']>, artifactLocation: ArtifactLocat
 
 function suppressionsOf(finding: Finding): object[] {
   if (!('suppressions' in finding)) return [];
-  return (finding as SuppressedFinding).suppressions.map(({ kind, justification }) => ({
+  return (finding as SuppressedFinding).suppressions.map(({ kind, justification, name, date }) => ({
     kind: kind === 'directive' ? 'inSource' : 'external',
     status: 'accepted',
     ...(justification === '' ? {} : { justification }),
+    // SARIF has no field for who decided and when.
+    ...(name === undefined && date === undefined ? {} : { properties: { ...(name && { name }), ...(date && { date }) } }),
   }));
 }
 
