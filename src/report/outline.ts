@@ -1,4 +1,5 @@
 import { sourceRange } from '../text/mapped-text.js';
+import type { Range } from '../types/position.js';
 import type { Passage, Section, SectionHeading } from '../types/report.js';
 import type { SectionId } from '../types/standard.js';
 import type { PlacedHeading } from './passages.js';
@@ -64,8 +65,10 @@ function headingOf({ found, piece }: PlacedHeading, source: string): SectionHead
 function close(siblings: readonly Growing[], passages: readonly Passage[], limit: number): Section[] {
   return siblings.map((growing, index) => {
     const end = siblings[index + 1]?.section.first ?? limit;
-    const start = growing.section.heading.range[1];
+    const { level, ordinal, id, wording, heading, first } = growing.section;
+    const start = heading.range[1];
     const next = passages[end]?.range[0] ?? passages[passages.length - 1]?.range[1] ?? start;
-    return { ...growing.section, body: [start, Math.max(start, next)], end, children: close(growing.children, passages, end) };
+    const body: Range = [start, Math.max(start, next)];
+    return { level, ordinal, id, wording, heading, first, body, end, children: close(growing.children, passages, end) };
   });
 }

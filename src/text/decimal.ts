@@ -30,6 +30,42 @@ function readDecimal(text: string): Decimal | null {
   return (match[1] === '-' ? -units : units) as Decimal;
 }
 
+/** An exact sum of decimals as they are written; whole numbers of a few digits, as nearly all are, are added as such. */
+export class DecimalSum {
+  #whole = 0;
+  #rest = 0n;
+
+  /** False where the text is no decimal: then nothing is added. */
+  add(text: string): boolean {
+    if (isFewDigits(text)) {
+      this.#whole += Number(text);
+      return true;
+    }
+    const value = parseDecimal(text);
+    if (value !== null) this.#rest += value;
+    return value !== null;
+  }
+
+  get total(): Decimal {
+    return (BigInt(this.#whole) * ONE + this.#rest) as Decimal;
+  }
+
+  /** As `formatDecimal` writes the total. */
+  get written(): string {
+    return this.#rest === 0n ? String(this.#whole) : formatDecimal(this.total);
+  }
+}
+
+/** So few that no sum of them leaves the safe integers. */
+function isFewDigits(text: string): boolean {
+  if (text.length === 0 || text.length > 9) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
 export function addDecimals(terms: Iterable<Decimal>): Decimal {
   let sum = 0n;
   for (const term of terms) sum += term;

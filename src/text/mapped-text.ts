@@ -1,8 +1,11 @@
 import type { MappedText, Range } from '../types/position.js';
 
+/** Where the only stretch of a text begins. */
+const atStart: readonly number[] = [0];
+
 /** The source between two offsets, unchanged. */
 export function mappedSlice(source: string, start: number, end: number): MappedText {
-  return { text: source.slice(start, end), at: [0], from: [start], to: [end] };
+  return { text: source.slice(start, end), at: atStart, from: [start], to: [end] };
 }
 
 export const emptyText: MappedText = { text: '', at: [0], from: [0], to: [0] };

@@ -1,4 +1,4 @@
-import { formatDecimal, parseDecimal, subtract, type Decimal } from '../../text/decimal.js';
+import { DecimalSum, parseDecimal, subtract, type Decimal } from '../../text/decimal.js';
 import type { Form, FormCell, RelationOutcome, RelationResult, RelationSide } from '../../types/form.js';
 import type { RelationStandard } from '../../types/standard.js';
 import type { RelationInstance } from './instances.js';
@@ -32,29 +32,16 @@ function sideOf(ids: readonly string[], form: Form): Side {
   const terms: FormCell[] = [];
   let blanks: FormCell[] | null = null;
   let missing: string[] | null = null;
-  let total = 0n;
+  const sum = new DecimalSum();
   let known = 0;
   for (const id of ids) {
     const cell = form.cells.get(id);
-    const value = cell === undefined ? null : valueOf(cell);
     if (cell !== undefined) terms.push(cell);
-    if (value !== null) {
-      total += value;
-      known += 1;
-    } else if (cell !== undefined && cell.kind !== 'text' && cell.kind !== 'number') (blanks ??= []).push(cell);
+    if (cell?.kind === 'number' && cell.value !== null && sum.add(cell.value)) known += 1;
+    else if (cell !== undefined && cell.kind !== 'text' && cell.kind !== 'number') (blanks ??= []).push(cell);
     else (missing ??= []).push(id);
   }
-  return {
-    terms,
-    blanks: blanks ?? NONE,
-    missing: missing ?? NONE,
-    total: total as Decimal,
-    known,
-    // Written out only where somebody asks: of most relations nobody does.
-    get sum() {
-      return formatDecimal(this.total);
-    },
-  };
+  return { terms, sum: sum.written, blanks: blanks ?? NONE, missing: missing ?? NONE, total: sum.total, known };
 }
 
 function outcomeOf(relation: RelationStandard, left: Side, right: Side): RelationOutcome {

@@ -121,6 +121,7 @@ function assemble(
 
 /** Rows that are printed but not read, with the cells they would fill. */
 function unreadableCells(book: LabelBook, reading: RowFormReading, cells: ReadonlyMap<string, FormCell>, range: Range): UnreadableCells[] {
+  if (reading.unread.length === 0 && reading.rows.length > 0) return [];
   const free = book.rows.flatMap((leaf) => {
     const ids = idsOf(leaf, book);
     return ids.some((id) => cells.has(id)) ? [] : [{ leaf, ids }];
