@@ -204,7 +204,36 @@ describe('what else can be', () => {
     );
     expect(words).toContain('原因：已公布（张三，2024-01-31）');
     expect(words).toContain('原因：原件如此第');
+    expect(words).toContain('另有 3 处已决定保留');
     expect(words).toContain('原因：未写原因');
+  });
+
+  test('a report whose faults were left has not passed as if it had none', async () => {
+    const whole = await checkedFile('examples/report.txt', 'a.txt');
+    const kept = {
+      ...whole,
+      findings: [],
+      suppressedFindings: whole.findings.map((each) => ({ ...each, suppressions: [{ kind: 'file' as const, justification: '已公布' }] })),
+    };
+    const document = page(await print([kept]));
+    expectAlone(document);
+    const words = textOf(document);
+    expect(words).toContain('结论：没有需要列出的问题；另有 2 处已决定保留');
+    expect(words).not.toContain('结论：通过');
+    const checks = textOf(withClass(document, 'checks')[0] as Element);
+    expect(checks).toContain('六、其他需要报告的事项✗ 不符合第 61 行“六、其他需要报告的事项”；1 处已决定保留');
+    expect(checks).toContain('“收到和处理政府信息公开申请情况”表✗ 不符合第 25 行起，读出 175 格，1 处已决定保留');
+    expect(withClass(document, 'bad').map(textOf)).toEqual(['✗ 2 1']);
+  });
+
+  test('with --quiet the page does not call clean what it does not list', async () => {
+    const whole = await checkedFile('examples/report-clean.txt', 'a.txt');
+    const warned = { ...whole, findings: [finding({ severity: 1, section: 'overview', message: '可疑' })] };
+    const document = page(await print([warned], { quiet: true }));
+    expect(textOf(document)).toContain('结论：没有需要列出的问题；另有 1 处警告或人工核对按要求没有列出');
+    expect(textOf(document)).not.toContain('可疑');
+    expect(textOf(document)).not.toContain('没有发现问题');
+    expect(textOf(withClass(document, 'checks')[0] as Element)).toContain('一、总体情况□ 人工核对');
   });
 
   test('several files begin with a table of them', async () => {

@@ -4,7 +4,10 @@ import { escapeHtml, markHtml, type Mark, type Say } from './words.js';
 
 export interface CheckWorld {
   readonly detail: FileDetail;
+  /** All, shown or not: a tick stands for what was checked. */
   readonly findings: readonly Finding[];
+  /** What somebody decided to leave; it is there all the same. */
+  readonly suppressed: readonly Finding[];
   readonly metas: ReadonlyMap<string, RuleMeta>;
   readonly say: Say;
 }
@@ -47,14 +50,19 @@ function markOf(findings: readonly Finding[]): Mark {
   return findings.length > 0 ? 'look' : 'yes';
 }
 
-function sectionLine(section: SectionDetail, { findings, metas, say }: CheckWorld): Line {
-  const own = findings.filter((finding) => finding.section === section.id && !isOfForms(finding, metas));
-  const mark = markOf(own);
+function sectionLine(section: SectionDetail, { findings, suppressed, metas, say }: CheckWorld): Line {
+  const isOwn = (finding: Finding): boolean => finding.section === section.id && !isOfForms(finding, metas);
+  const kept = suppressed.filter(isOwn);
+  const mark = markOf([...findings.filter(isOwn), ...kept]);
   const found = section.found.map(({ text, line }) => say(`第 ${String(line)} 行“${text}”`, `line ${String(line)} "${text}"`));
-  if (found.length > 0) return { item: section.title, mark, note: found.join(say('；', '; ')) };
-  const note = say('未见', 'not found');
+  if (found.length > 0) return { item: section.title, mark, note: [...found, ...keptNote(kept, say)].join(say('；', '; ')) };
+  const note = [say('未见', 'not found'), ...keptNote(kept, say)].join(say('；', '; '));
   if (mark !== 'yes') return { item: section.title, mark, note };
   return { item: section.title, mark: section.required ? 'no' : 'none', note };
+}
+
+function keptNote(kept: readonly Finding[], say: Say): string[] {
+  return kept.length === 0 ? [] : [say(`${String(kept.length)} 处已决定保留`, `${String(kept.length)} left on purpose`)];
 }
 
 /** Whether a finding speaks of a form: of its cells, or of what stands in its section. */
@@ -64,11 +72,13 @@ export function concerns({ cells = [], alternatives = [], section }: Finding, fo
   return form.section !== null && section === form.section;
 }
 
-function formLine(form: FormDetail, { findings, metas, say }: CheckWorld): Line {
+function formLine(form: FormDetail, { findings, suppressed, metas, say }: CheckWorld): Line {
   const item = say(`“${form.title}”表`, `Form "${form.title}"`);
-  const own = findings.filter((finding) => isOfForms(finding, metas) && concerns(finding, form));
+  const isOwn = (finding: Finding): boolean => isOfForms(finding, metas) && concerns(finding, form);
+  const kept = suppressed.filter(isOwn);
   if (form.state === 'missing') {
-    return { item, mark: form.required ? 'no' : 'none', note: say('文中没有这张表', 'the form is not in the text') };
+    const note = [say('文中没有这张表', 'the form is not in the text'), ...keptNote(kept, say)].join(say('；', '; '));
+    return { item, mark: form.required ? 'no' : 'none', note };
   }
   const line = String(form.line ?? 1);
   if (form.state === 'local') {
@@ -78,7 +88,8 @@ function formLine(form: FormDetail, { findings, metas, say }: CheckWorld): Line 
   const notes = [say(`第 ${line} 行起，读出 ${String(read)} 格`, `from line ${line}, ${String(read)} cells read`)];
   const unread = form.unreadable.length;
   if (unread > 0) notes.push(say(`${String(unread)} 格无法确定地读出`, `${String(unread)} cells cannot be read with certainty`));
-  const mark = markOf(own);
+  notes.push(...keptNote(kept, say));
+  const mark = markOf([...findings.filter(isOwn), ...kept]);
   return { item, mark: mark === 'yes' && unread > 0 ? 'look' : mark, note: notes.join(say('，', ', ')) };
 }
 

@@ -30,18 +30,24 @@ export function filePart(result: FileResult, index: number, { quiet, root, metas
   const name = shownPath(result.filePath, root);
   const anchor = `file-${String(index + 1)}`;
   const findings = shownFindings(result, quiet);
-  const verdict = verdictOf(result, findings, say);
-  const numbered = findings.map((finding, at): Numbered => ({ finding, number: at + 1, anchor: `${anchor}-${String(at + 1)}` }));
+  const suppressed = shownSuppressed(result, quiet);
+  const verdict = verdictOf(result, findings, suppressed.length, say);
+  // What stays goes on counting: a cell leads to the one list or the other.
+  const all = [...findings, ...suppressed].map((finding, at) => ({ finding, number: at + 1, anchor: `${anchor}-${String(at + 1)}` }));
+  const numbered = all.slice(0, findings.length);
   const parts: (readonly [string, string])[] = [];
   if (result.detail !== undefined && result.report !== null) {
-    parts.push([say('核对清单', 'Check-list'), checklist({ detail: result.detail, findings, metas, say })]);
+    parts.push([
+      say('核对清单', 'Check-list'),
+      checklist({ detail: result.detail, findings: result.findings, suppressed: result.suppressedFindings, metas, say }),
+    ]);
   }
   parts.push([say('发现的问题', 'Findings'), findingsHtml(result, numbered, metas, say)]);
-  const forms = formsHtml(result, numbered, say);
+  const forms = formsHtml(result, all, say);
   if (forms !== '') parts.push([say('表格与勾稽关系', 'Forms and relations'), forms]);
-  const suppressed = shownSuppressed(result, quiet);
   if (suppressed.length > 0) {
-    parts.push([say('已决定保留的问题', 'Findings that were left on purpose'), suppressedHtml(suppressed, say)]);
+    const kept = suppressed.map((finding, at) => ({ finding, anchor: all[findings.length + at]?.anchor ?? '' }));
+    parts.push([say('已决定保留的问题', 'Findings that were left on purpose'), suppressedHtml(kept, findings.length + 1, say)]);
   }
   const sections = parts.map(([title, html], at) => `<section><h3>${ordinal(at, say)}${title}</h3>${html}</section>`).join('');
   return {
@@ -57,7 +63,7 @@ function ordinal(at: number, say: Say): string {
   return say(`${'一二三四五六'.charAt(at)}、`, `${String(at + 1)}. `);
 }
 
-function verdictOf({ outcomes, report }: FileResult, findings: readonly Finding[], say: Say): Verdict {
+function verdictOf(result: FileResult, findings: readonly Finding[], kept: number, say: Say): Verdict {
   const reviews = findings.filter(({ kind }) => kind === 'review').length;
   const errors = findings.filter(({ severity, fatal }) => severity === 2 && fatal !== true).length;
   const warnings = findings.length - reviews - errors - findings.filter(({ fatal }) => fatal === true).length;
@@ -66,13 +72,21 @@ function verdictOf({ outcomes, report }: FileResult, findings: readonly Finding[
     `错误 ${e ?? ''} 处，警告 ${w ?? ''} 处，需人工核对 ${r ?? ''} 处`,
     `${e ?? ''} errors, ${w ?? ''} warnings, ${r ?? ''} to be looked at`,
   );
-  if (findings.some(({ fatal }) => fatal === true) || outcomes.some(({ outcome }) => outcome === 'not-run')) {
-    return { mark: 'no', text: say(`未能完成检查（${counts}）`, `The check could not be done in full (${counts})`) };
+  // Nobody shall sign "nothing was found" where something was, and was hidden or left.
+  const hidden = result.findings.length - findings.length;
+  const rest = [
+    hidden > 0 ? say(`${String(hidden)} 处警告或人工核对按要求没有列出`, `${String(hidden)} warnings or reviews not listed, as asked`) : '',
+    kept > 0 ? say(`${String(kept)} 处已决定保留`, `${String(kept)} left on purpose`) : '',
+  ].filter((part) => part !== '');
+  const also = rest.length === 0 ? '' : say(`；另有 ${rest.join('，')}`, `; and ${rest.join(', ')}`);
+  if (findings.some(({ fatal }) => fatal === true) || result.outcomes.some(({ outcome }) => outcome === 'not-run')) {
+    return { mark: 'no', text: say(`未能完成检查（${counts}）`, `The check could not be done in full (${counts})`) + also };
   }
-  if (errors > 0) return { mark: 'no', text: say(`不通过：${counts}`, `Not passed: ${counts}`) };
+  if (errors > 0) return { mark: 'no', text: say(`不通过：${counts}`, `Not passed: ${counts}`) + also };
   if (findings.length > 0)
-    return { mark: 'look', text: say(`没有发现错误，但须核对：${counts}`, `No errors, but to be looked at: ${counts}`) };
-  if (report === null) return { mark: 'look', text: say('没有检查：不是年度报告', 'Not checked: no annual report') };
+    return { mark: 'look', text: say(`没有发现错误，但须核对：${counts}`, `No errors, but to be looked at: ${counts}`) + also };
+  if (result.report === null) return { mark: 'look', text: say('没有检查：不是年度报告', 'Not checked: no annual report') + also };
+  if (also !== '') return { mark: 'look', text: say('没有需要列出的问题', 'Nothing to be listed') + also };
   return { mark: 'yes', text: say('通过：没有发现问题', 'Passed: nothing was found') };
 }
 

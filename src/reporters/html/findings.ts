@@ -6,12 +6,15 @@ import { escapeHtml, type Say } from './words.js';
 
 /** The findings in words, each with the text at its place and the clause it rests on. */
 export function findingsHtml(
-  { source }: FileResult,
+  { source, findings, suppressedFindings }: FileResult,
   numbered: readonly Numbered[],
   metas: ReadonlyMap<string, RuleMeta>,
   say: Say,
 ): string {
-  if (numbered.length === 0) return `<p>${say('没有发现问题。', 'Nothing was found.')}</p>`;
+  if (numbered.length === 0) {
+    const isClean = findings.length + suppressedFindings.length === 0;
+    return `<p>${isClean ? say('没有发现问题。', 'Nothing was found.') : say('没有需要列出的问题。', 'Nothing to be listed.')}</p>`;
+  }
   const items = numbered.map(({ finding, anchor }) => {
     const parts = [
       `${levelHtml(finding, say)} ${escapeHtml(finding.message)}`,
@@ -71,12 +74,16 @@ function decided({ justification, name = '', date = '' }: Suppression, say: Say)
   return by === '' ? reason : say(`${reason}（${by}）`, `${reason} (${by})`);
 }
 
-/** What somebody decided to leave, with the reason given. */
-export function suppressedHtml(findings: readonly SuppressedFinding[], say: Say): string {
-  const items = findings.map(({ line, message, suppressions }) => {
+/** What somebody decided to leave, with the reason given; numbered from `first`. */
+export function suppressedHtml(
+  kept: readonly { readonly finding: SuppressedFinding; readonly anchor: string }[],
+  first: number,
+  say: Say,
+): string {
+  const items = kept.map(({ finding: { line, message, suppressions }, anchor }) => {
     const reasons = suppressions.map((each) => decided(each, say)).filter((reason) => reason !== '');
     const reason = reasons.length === 0 ? say('未写原因', 'no reason given') : reasons.join(say('；', '; '));
-    return `<li>${escapeHtml(say(`第 ${String(line)} 行：${message}`, `Line ${String(line)}: ${message}`))}<p class="more">${escapeHtml(say(`原因：${reason}`, `Reason: ${reason}`))}</p></li>`;
+    return `<li id="${anchor}">${escapeHtml(say(`第 ${String(line)} 行：${message}`, `Line ${String(line)}: ${message}`))}<p class="more">${escapeHtml(say(`原因：${reason}`, `Reason: ${reason}`))}</p></li>`;
   });
-  return `<ul>${items.join('')}</ul>`;
+  return `<ol class="findings" start="${String(first)}">${items.join('')}</ol>`;
 }
