@@ -1,6 +1,6 @@
 import type { FileResult, Finding, Locale } from '../types/rule.js';
 import { basisTexts } from './basis.js';
-import { countFindings, shownFindings } from './counts.js';
+import { countFindings, shownFindings, shownSuppressed } from './counts.js';
 import { shownPath } from './paths.js';
 import type { ReportContext, Results } from './types.js';
 
@@ -10,13 +10,14 @@ const most = 300_000;
 /** A summary of the run in Markdown: a table a file that has findings, and the totals. */
 export async function* markdown(results: Results, { quiet, locale, run }: ReportContext): AsyncGenerator<string> {
   const say = (zh: string, en: string): string => (locale === 'en' ? en : zh);
-  const total = { files: 0, bad: 0, errors: 0, warnings: 0, reviews: 0 };
+  const total = { files: 0, bad: 0, errors: 0, warnings: 0, reviews: 0, kept: 0 };
   let length = 0;
   let left = 0;
   yield `## ${say('政府信息公开工作年度报告检查结果', 'Annual reports checked')}\n`;
   for await (const result of results) {
     const findings = shownFindings(result, quiet);
     add(total, result, findings);
+    total.kept += shownSuppressed(result, quiet).length;
     if (findings.length === 0) continue;
     const text = section(result, findings, run?.root, locale);
     if (length + text.length > most) left += 1;
@@ -36,6 +37,8 @@ interface Total {
   errors: number;
   warnings: number;
   reviews: number;
+  /** Left on purpose. */
+  kept: number;
 }
 
 function add(total: Total, { findings: all }: FileResult, findings: readonly Finding[]): void {
@@ -47,11 +50,12 @@ function add(total: Total, { findings: all }: FileResult, findings: readonly Fin
   total.reviews += reviews;
 }
 
-function totals({ files, bad, errors, warnings, reviews }: Total, locale: Locale): string {
+function totals({ files, bad, errors, warnings, reviews, kept }: Total, locale: Locale): string {
   const [f, b, e, w, r] = [files, bad, errors, warnings, reviews].map(String);
+  const left = kept === 0 ? '' : locale === 'en' ? `; ${String(kept)} left on purpose` : `；另有 ${String(kept)} 处已决定保留`;
   if (locale === 'en')
-    return `**${f ?? ''} files, ${b ?? ''} with findings: ${e ?? ''} errors, ${w ?? ''} warnings, ${r ?? ''} to be looked at**`;
-  return `**共检查 ${f ?? ''} 个文件，${b ?? ''} 个有问题：错误 ${e ?? ''} 处，警告 ${w ?? ''} 处，需人工核对 ${r ?? ''} 处**`;
+    return `**${f ?? ''} files, ${b ?? ''} with findings: ${e ?? ''} errors, ${w ?? ''} warnings, ${r ?? ''} to be looked at${left}**`;
+  return `**共检查 ${f ?? ''} 个文件，${b ?? ''} 个有问题：错误 ${e ?? ''} 处，警告 ${w ?? ''} 处，需人工核对 ${r ?? ''} 处${left}**`;
 }
 
 function section({ filePath }: FileResult, findings: readonly Finding[], root: string | undefined, locale: Locale): string {

@@ -226,6 +226,12 @@ describe('markdown', () => {
     }
   });
 
+  test('the totals tell what was left on purpose', async () => {
+    const kept = result([], { suppressedFindings: [{ ...finding(), suppressions: [{ kind: 'file', justification: '已公布' }] }] });
+    expect(await print(markdown, [kept])).toContain('需人工核对 0 处；另有 1 处已决定保留**');
+    expect(await print(markdown, [kept], { locale: 'en' })).toContain('0 to be looked at; 1 left on purpose**');
+  });
+
   test('text stands for itself', () => {
     expect(escapeMarkdown('a|b\n<i>&*_`[x]\\ @me #1')).toBe('a\\|b &lt;i&gt;&amp;\\*\\_\\`\\[x\\]\\\\ &#64;me \\#1');
     expect(escapeMarkdown('见 http://a.cn www.b.cn')).toBe('见 http&#58;//a.cn www&#46;b.cn');
