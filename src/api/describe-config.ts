@@ -1,4 +1,5 @@
 import type { FileConfig } from '../config/index.js';
+import { escapePointer } from '../text/json-pointer.js';
 import type { Plan } from './plan.js';
 
 /** What holds for a file: what `--print-config` prints. */
@@ -52,5 +53,5 @@ export function describeConfig(
 
 /** A rule in a JSON pointer. */
 function pointerOf(id: string): string {
-  return `/rules/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `/rules/${escapePointer(id)}`;
 }

@@ -1,5 +1,6 @@
 import { ConfigError, type DirectiveLevel, type FileConfig, type Overlay } from '../config/index.js';
 import { checkOptions, type EngineParts, type Standards } from '../engine/index.js';
+import { atPlace } from '../text/bilingual.js';
 import type { CheckOptions, Locale } from '../types/rule.js';
 
 /** What the user says beside the configuration; it wins over it. */
@@ -83,8 +84,7 @@ async function overlaid(standards: Standards, overlays: readonly Overlay[]): Pro
   } catch (error) {
     const overlay = error instanceof OverlayError ? overlays[error.index] : undefined;
     if (!(error instanceof OverlayError) || overlay === undefined) throw error;
-    const place = overlay.place(error.path);
-    throw new ConfigError({ zh: `${place}: ${error.text.zh}`, en: `${place}: ${error.text.en}` });
+    throw new ConfigError(atPlace(overlay.place(error.path), error.text));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../text/bilingual.js';
 import { nearest } from '../text/nearest.js';
+import { withNearest } from '../text/suggestion.js';
 import { isCommand, options, optionsOf, type CommandName, type OptionSpec } from './options.js';
 
 /** A command line taken apart, its options known and each with a value where it needs one. */
@@ -137,9 +138,9 @@ function isOwn(value: string): boolean {
 
 /** A value that is none of the allowed ones. */
 export function notAChoice(name: string, value: string, choices: readonly string[]): Bilingual {
-  const near = /^\d+$/.test(value) ? undefined : nearest(value, choices);
-  return {
-    zh: `选项“--${name}”的值不能是“${value}”，应为 ${choices.join('、')} 之一。${near === undefined ? '' : `是否想写“${near}”？`}`,
-    en: `The option "--${name}" cannot be "${value}"; it is one of ${choices.join(', ')}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+  const text = {
+    zh: `选项“--${name}”的值不能是“${value}”，应为 ${choices.join('、')} 之一。`,
+    en: `The option "--${name}" cannot be "${value}"; it is one of ${choices.join(', ')}.`,
   };
+  return /^\d+$/.test(value) ? text : withNearest(text, value, choices);
 }

@@ -5,7 +5,7 @@ import { openOutput } from '../files/output.js';
 import { shownName } from '../files/paths.js';
 import { SuppressionBook, type Decision, type StaleEntry } from '../files/suppression-book.js';
 import { checkSuppressions, suppressionsText, type Suppressions } from '../files/suppressions.js';
-import type { Bilingual } from '../text/bilingual.js';
+import { asLines, atPlace, type Bilingual } from '../text/bilingual.js';
 import { printable } from '../text/printable.js';
 import type { Decisions } from './decisions.js';
 import { readFailure } from './inputs.js';
@@ -96,8 +96,7 @@ function parse(text: string, name: string): Suppressions {
   const { value, place } = readJson(text.replace(/^\ufeff/, ''), name);
   const checked = checkSuppressions(value);
   if ('suppressions' in checked) return checked.suppressions;
-  const lines = checked.faults.map(({ pointer, text: { zh, en } }) => ({ zh: `${place(pointer)}: ${zh}`, en: `${place(pointer)}: ${en}` }));
-  throw new ConfigError({ zh: lines.map(({ zh }) => zh).join('\n'), en: lines.map(({ en }) => en).join('\n') });
+  throw new ConfigError(asLines(checked.faults.map(({ pointer, text: said }) => atPlace(place(pointer), said))));
 }
 
 function keep(book: SuppressionBook, location: string, name: string, log: Log): Bilingual | null {

@@ -1,7 +1,8 @@
+import { escapePointer } from '../text/json-pointer.js';
+import { withNearest } from '../text/suggestion.js';
 import type { Rule, RuleMeta } from '../types/rule.js';
 import { fault, type Entry } from './expand.js';
-import { escapePointer } from './json.js';
-import { faultMessage, unknownRule, withNearest } from './messages.js';
+import { faultMessage, unknownRule } from './messages.js';
 import type { LoadedPlugin } from './plugins.js';
 import { ConfigError } from './types.js';
 

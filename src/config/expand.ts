@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { shownName } from '../files/paths.js';
-import type { Bilingual } from '../text/bilingual.js';
+import { atPlace, type Bilingual } from '../text/bilingual.js';
+import { listed, withNearest } from '../text/suggestion.js';
 import type { RuleMeta } from '../types/rule.js';
 import { fileTest, type FileTest } from './match.js';
-import { listed, withNearest } from './messages.js';
 import { presetConfig, presetNames, type PresetName } from './presets.js';
 import { readSource, type Source } from './source.js';
 import { ConfigError, type Config, type ConfigPart } from './types.js';
@@ -131,6 +131,6 @@ function notFound(name: string, folder: string, cwd: string): Bilingual {
 }
 
 /** A fault with its place before it. */
-export function fault(place: string, { zh, en }: Bilingual): ConfigError {
-  return new ConfigError({ zh: `${place}: ${zh}`, en: `${place}: ${en}` });
+export function fault(place: string, text: Bilingual): ConfigError {
+  return new ConfigError(atPlace(place, text));
 }

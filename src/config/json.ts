@@ -1,3 +1,5 @@
+import { escapePointer } from '../text/json-pointer.js';
+
 /** A JSON text that does not hold. `offset` is 0-based; `found` what stands there, empty at the end of the text. */
 export class JsonFault extends Error {
   override name = 'JsonFault';
@@ -165,9 +167,4 @@ class JsonReader {
     const code = this.#text.codePointAt(this.#at);
     return new JsonFault(this.#at, code === undefined ? '' : String.fromCodePoint(code), kind);
   }
-}
-
-/** A name as a segment of a JSON pointer. */
-export function escapePointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../types/rule.js';
 import type { Entry } from './expand.js';
 import type { FileConfig } from './index.js';
-import { escapePointer } from './json.js';
+import { escapePointer } from '../text/json-pointer.js';
 import { resolveEntry, type ResolvedRules } from './resolve.js';
 
 const values = ['edition', 'year', 'agencyKind', 'encoding', 'locale', 'style', 'reportUnusedDirectives'] as const;

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../text/bilingual.js';
-import { nearest } from '../text/nearest.js';
+import { pointerNames } from '../text/json-pointer.js';
+import { listed, withNearest } from '../text/suggestion.js';
 import type { RuleMeta } from '../types/rule.js';
 import type { JsonFault, JsonFaultKind } from './json.js';
 import { configKeys, overrideKeys } from './schema.js';
@@ -36,7 +37,7 @@ export function jsonMessage({ kind, found, offset }: JsonFault, length: number):
  * repeat another (`if`).
  */
 export function faultMessage(fault: SchemaFault, value: unknown, rules: readonly RuleMeta[]): Bilingual | undefined {
-  const path = segments(fault.instancePath);
+  const path = pointerNames(fault.instancePath);
   switch (fault.keyword) {
     case 'if':
     case 'propertyNames':
@@ -177,26 +178,8 @@ function placeOf(whole: readonly string[]): Bilingual {
   return { zh: `规则“${rule}”的级别`, en: `the level of the rule "${rule}"` };
 }
 
-/** A message, and the nearest valid name where there is one. */
-export function withNearest(text: Bilingual, name: string, candidates: readonly string[]): Bilingual {
-  const near = nearest(name, candidates);
-  return near === undefined ? text : { zh: `${text.zh}是否想写“${near}”？`, en: `${text.en} Did you mean "${near}"?` };
-}
-
-/** The names that are allowed. */
-export function listed(names: readonly string[]): Bilingual {
-  return names.length === 0 ? { zh: '', en: '' } : { zh: `可用的有：${names.join('、')}。`, en: ` Known are: ${names.join(', ')}.` };
-}
-
 /** A value as JSON, shortened. */
 export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? 'undefined';
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-
-export function segments(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { shownName } from '../files/paths.js';
-import type { Bilingual } from '../text/bilingual.js';
+import { asLines, atPlace, type Bilingual } from '../text/bilingual.js';
+import { escapePointer, pointerNames } from '../text/json-pointer.js';
+import { listed, withNearest } from '../text/suggestion.js';
 import overlaySchema from '../standards/overlay.schema.json' with { type: 'json' };
 import { fault, type Entry } from './expand.js';
 import type { Overlay } from './index.js';
-import { escapePointer } from './json.js';
 import { readConfigFile } from './lookup.js';
-import { faultMessage, listed, segments, withNearest } from './messages.js';
+import { faultMessage } from './messages.js';
 import { validate } from './overlay-validator.generated.js';
 import { ConfigError, type SchemaFault } from './types.js';
 import { readJson } from './validate.js';
@@ -45,9 +46,9 @@ function overlayAt(path: string, name: string, place: string): Overlay {
 function refused({ value, place }: ReturnType<typeof readJson>, faults: readonly SchemaFault[]): ConfigError {
   const said = faults.flatMap((each) => {
     const message = messageOf(each, value);
-    return message === undefined ? [] : [fault(place(pointerOf(each)), message).text];
+    return message === undefined ? [] : [atPlace(place(pointerOf(each)), message)];
   });
-  return new ConfigError({ zh: [...new Set(said.map(({ zh }) => zh))].join('\n'), en: [...new Set(said.map(({ en }) => en))].join('\n') });
+  return new ConfigError(asLines(said));
 }
 
 function pointerOf({ keyword, instancePath, params }: SchemaFault): string {
@@ -55,7 +56,7 @@ function pointerOf({ keyword, instancePath, params }: SchemaFault): string {
 }
 
 function messageOf(each: SchemaFault, whole: unknown): Bilingual | undefined {
-  const path = segments(each.instancePath);
+  const path = pointerNames(each.instancePath);
   const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], whole);
   if (each.keyword === 'additionalProperties') return unknownKey(String(each.params['additionalProperty']), keysAt(path));
   if (each.keyword === 'pattern' && path.at(-1) === 'by') {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../text/bilingual.js';
-import { nearest } from '../text/nearest.js';
+import { listed, withNearest } from '../text/suggestion.js';
 
 /** How a plugin breaks the contract: in which rule, at which key (`meta.docs.zh.title`), and what is due. */
 export interface PluginProblem {
@@ -155,25 +155,19 @@ function problem(rule: string | null, key: string, text: Bilingual): PluginProbl
 
 function unknownKey(key: string, known: readonly string[]): Bilingual | undefined {
   if (known.includes(key)) return undefined;
-  const near = nearest(key, known);
-  return {
-    zh: `不认识。可用的有：${known.join('、')}。${near === undefined ? '' : `是否想写“${near}”？`}`,
-    en: `is not known. Known are: ${known.join(', ')}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
-  };
+  const allowed = listed(known);
+  return withNearest({ zh: `不认识。${allowed.zh}`, en: `is not known.${allowed.en}` }, key, known);
 }
 
 function notOneOf(value: unknown, allowed: readonly string[]): Bilingual | undefined {
   if (typeof value === 'string' && allowed.includes(value)) return undefined;
-  const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
   const list = allowed.map((each) => `"${each}"`);
   const shown =
     value === undefined
       ? { zh: '缺少', en: 'is missing' }
       : { zh: `不能是 ${JSON.stringify(value)}`, en: `cannot be ${JSON.stringify(value)}` };
-  return {
-    zh: `${shown.zh}，应为 ${list.join('、')} 之一。${near === undefined ? '' : `是否想写“${near}”？`}`,
-    en: `${shown.en}; it is one of ${list.join(', ')}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
-  };
+  const text = { zh: `${shown.zh}，应为 ${list.join('、')} 之一。`, en: `${shown.en}; it is one of ${list.join(', ')}.` };
+  return typeof value === 'string' ? withNearest(text, value, allowed) : text;
 }
 
 function notText(value: unknown): Bilingual | undefined {

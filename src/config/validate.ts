@@ -1,8 +1,9 @@
 import { LineIndex } from '../text/lines.js';
-import type { Bilingual } from '../text/bilingual.js';
+import { asLines, atPlace } from '../text/bilingual.js';
+import { escapePointer, pointerNames } from '../text/json-pointer.js';
 import type { RuleMeta } from '../types/rule.js';
-import { escapePointer, JsonFault, parseJson } from './json.js';
-import { faultMessage, jsonMessage, segments } from './messages.js';
+import { JsonFault, parseJson } from './json.js';
+import { faultMessage, jsonMessage } from './messages.js';
 import { ConfigError, type Config, type SchemaFault, type Validator } from './types.js';
 
 /** A configuration that holds, and where each of its values stands, for messages: `gklint.config.json:3:5`. */
@@ -38,7 +39,7 @@ function parse(text: string, at: (offset: number) => string): ReturnType<typeof 
     return parseJson(text);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
-    throw new ConfigError(prefixed(at(error.offset), jsonMessage(error, text.length)));
+    throw new ConfigError(atPlace(at(error.offset), jsonMessage(error, text.length)));
   }
 }
 
@@ -47,9 +48,9 @@ export function checkConfig(value: unknown, { rules, validate }: ConfigChecker, 
   if (validate(value)) return value as Config;
   const faults = (validate.errors ?? []).flatMap((fault) => {
     const message = faultMessage(fault, fault.propertyName ?? valueAt(value, fault.instancePath), rules);
-    return message === undefined ? [] : [prefixed(place(pointerOf(fault)), message)];
+    return message === undefined ? [] : [atPlace(place(pointerOf(fault)), message)];
   });
-  throw new ConfigError({ zh: unique(faults.map(({ zh }) => zh)), en: unique(faults.map(({ en }) => en)) });
+  throw new ConfigError(asLines(faults));
 }
 
 /** A key is shown where it stands, not where the object begins. */
@@ -59,13 +60,5 @@ function pointerOf({ keyword, instancePath, params, propertyName }: SchemaFault)
 }
 
 function valueAt(value: unknown, pointer: string): unknown {
-  return segments(pointer).reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], value);
-}
-
-function prefixed(place: string, { zh, en }: Bilingual): Bilingual {
-  return { zh: `${place}: ${zh}`, en: `${place}: ${en}` };
-}
-
-function unique(lines: readonly string[]): string {
-  return [...new Set(lines)].join('\n');
+  return pointerNames(pointer).reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], value);
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../text/bilingual.js';
-import { nearest } from '../text/nearest.js';
+import { escapePointer } from '../text/json-pointer.js';
+import { listed, withNearest } from '../text/suggestion.js';
 import { byCodePoint } from './expand.js';
 import { keyText, type SuppressionKey } from './suppression-key.js';
 
@@ -47,7 +48,7 @@ export function checkSuppressions(
     say('/files', '“files”应为对象：文件名与条目的数组。', '"files" must be an object: names of files, each with an array of entries.');
   const found = new Map<string, readonly SuppressionEntry[]>();
   for (const [path, entries] of isObject(files) ? Object.entries(files) : []) {
-    const pointer = `/files/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const pointer = `/files/${escapePointer(path)}`;
     if (!Array.isArray(entries)) say(pointer, '每个文件的值应为条目的数组 [ … ]。', 'Each file has an array of entries [ … ].');
     else entries.forEach((entry, index) => faults.push(...entryFaults(entry, `${pointer}/${String(index)}`)));
     found.set(path, entries as SuppressionEntry[]);
@@ -98,14 +99,9 @@ function isDate(value: string): boolean {
 }
 
 function unknownKey(pointer: string, key: string, known: readonly string[]): SuppressionFault {
-  const near = nearest(key, known);
-  return {
-    pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    text: {
-      zh: `没有“${key}”一项。可用的有：${known.join('、')}。${near === undefined ? '' : `是否想写“${near}”？`}`,
-      en: `There is no key "${key}". Known are: ${known.join(', ')}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
-    },
-  };
+  const allowed = listed(known);
+  const text = { zh: `没有“${key}”一项。${allowed.zh}`, en: `There is no key "${key}".${allowed.en}` };
+  return { pointer: `${pointer}/${escapePointer(key)}`, text: withNearest(text, key, known) };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { nearest } from '../text/nearest.js';
+import { listed, withNearest } from '../text/suggestion.js';
 import type { Bilingual } from '../text/bilingual.js';
 import type { Basis, DeadlineStandard, LengthStandard, SectionStandard, Standard, StatementStandard } from '../types/standard.js';
 import { StandardError } from './error.js';
@@ -11,7 +11,7 @@ import { assertShape } from './shape.js';
 export interface Overlay {
   /** Id of the edition. */
   readonly overlays: string;
-  readonly name: { readonly zh: string; readonly en: string };
+  readonly name: Bilingual;
   readonly sections?: readonly { readonly id: string; readonly accepted?: readonly string[]; readonly recognised?: readonly string[] }[];
   readonly customaryHeadings?: readonly string[];
   readonly deadlines?: readonly DeadlineStandard[];
@@ -158,9 +158,8 @@ function joined(first: readonly string[], second: readonly string[] = []): strin
 }
 
 function noSuch(zh: string, en: string, id: string, known: readonly string[]): Bilingual {
-  const near = nearest(id, known);
-  return {
-    zh: `没有${zh}“${id}”。可用的有：${known.join('、')}。${near === undefined || /^\d+$/.test(id) ? '' : `是否想写“${near}”？`}`,
-    en: `There is no ${en} "${id}". Known are: ${known.join(', ')}.${near === undefined || /^\d+$/.test(id) ? '' : ` Did you mean "${near}"?`}`,
-  };
+  const allowed = listed(known);
+  const text = { zh: `没有${zh}“${id}”。${allowed.zh}`, en: `There is no ${en} "${id}".${allowed.en}` };
+  // A number that is near another is no slip of the pen.
+  return /^\d+$/.test(id) ? text : withNearest(text, id, known);
 }
