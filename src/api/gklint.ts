@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { cwd as currentFolder } from 'node:process';
 import pkg from '../../package.json' with { type: 'json' };
@@ -7,15 +6,18 @@ import { findConfigs } from '../config/lookup.js';
 import { checkFile, presetRules, type EngineParts } from '../engine/index.js';
 import { expandFiles } from '../files/expand.js';
 import { saysReport } from '../files/names.js';
-import { problemMessage, readFailure } from '../files/problem-text.js';
+import { problemMessage } from '../files/problem-text.js';
+import { readEntry } from '../files/read.js';
+import type { FileEntry } from '../files/types.js';
 import { defaultParts } from '../parts.js';
 import { inLocale } from '../text/bilingual.js';
-import type { FileResult, Locale, RuleMeta } from '../types/rule.js';
+import type { CheckOptions, FileResult, Locale, RuleMeta } from '../types/rule.js';
 import type { AgencyKind } from '../types/standard.js';
 import { describeConfig, type ConfigForFile } from './describe-config.js';
 import { loadFormatter, type Formatter } from './formatter.js';
 import { createPlanner, type Planner } from './plan.js';
 import { errorResults, lintResult, type LintResult } from './results.js';
+import { checkUnopened } from './unopened.js';
 
 export interface GKLintOptions {
   /** Absolute. Default: that of the process. */
@@ -77,7 +79,7 @@ export class GKLint {
     for (const { file, plan } of plans) {
       const expected = file.named || saysReport(basename(file.path));
       const options = { ...plan.options, expected };
-      const result = await checkBytes(() => readFileSync(toHandle(file.handle)), plan.parts, file.path, options);
+      const result = await checkEntry(file, plan.parts, options);
       if (expected || result.report !== null || result.findings.length > 0) results.push(lintResult(result));
     }
     return results;
@@ -172,23 +174,12 @@ export class GKLint {
   }
 }
 
-async function checkBytes(
-  read: () => Uint8Array,
-  parts: EngineParts,
-  path: string,
-  options: Parameters<typeof checkFile>[3],
-): Promise<FileResult> {
+async function checkEntry(file: FileEntry, parts: EngineParts, options: CheckOptions): Promise<FileResult> {
   let bytes: Uint8Array;
   try {
-    bytes = read();
+    bytes = await readEntry(file);
   } catch (error) {
-    // A file that cannot be opened is a result too.
-    const cause = new Error(inLocale(readFailure(error), options.locale));
-    return checkFile({ ...parts, read: () => Promise.reject(cause) }, path, new Uint8Array(), options);
+    return checkUnopened(parts, file.path, error, options);
   }
-  return checkFile(parts, path, bytes, options);
-}
-
-function toHandle(handle: string | Uint8Array): string | Buffer {
-  return typeof handle === 'string' ? handle : Buffer.from(handle);
+  return checkFile(parts, file.path, bytes, options);
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { expandFiles } from '../files/expand.js';
 import { saysReport } from '../files/names.js';
 import { shownName } from '../files/paths.js';
 import { problemMessage } from '../files/problem-text.js';
+import { readEntry } from '../files/read.js';
 import type { Expansion, FileEntry } from '../files/types.js';
 import { printable } from '../text/printable.js';
 import type { Io, Log } from './io.js';
@@ -50,12 +50,13 @@ async function expand(settings: Settings, io: Io): Promise<Expansion> {
   return found;
 }
 
-function fileInput({ path, handle, named, bytes }: FileEntry): Input {
+function fileInput(entry: FileEntry): Input {
+  const { path, named } = entry;
   return {
     path,
     expected: named || saysReport(basename(path)),
     named,
-    bytes: bytes ?? (() => readFileSync(typeof handle === 'string' ? handle : Buffer.from(handle))),
+    bytes: () => readEntry(entry),
   };
 }
 

@@ -1,7 +1,7 @@
+import { checkUnopened } from '../api/unopened.js';
 import { checkFile, type EngineParts } from '../engine/index.js';
-import { inLocale } from '../text/bilingual.js';
 import type { CheckOptions, FileResult } from '../types/rule.js';
-import { readFailure, type Input } from './inputs.js';
+import type { Input } from './inputs.js';
 import type { Log } from './io.js';
 import type { Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
@@ -46,9 +46,7 @@ export async function checkInput(input: Input, parts: EngineParts, options: Chec
   try {
     bytes = await input.bytes();
   } catch (error) {
-    // A file that cannot be opened is a result too, like one that the reader cannot take apart.
-    const cause = new Error(inLocale(readFailure(error), options.locale));
-    return checkFile({ ...parts, read: () => Promise.reject(cause) }, input.path, new Uint8Array(), options);
+    return checkUnopened(parts, input.path, error, options);
   }
   const known = memory?.get(input.path, bytes, options);
   if (known !== undefined) return known;
