@@ -1,8 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { configNames, findConfigs } from '../config/lookup.js';
+import { presetNames } from '../config/presets.js';
 import type { Bilingual } from '../text/bilingual.js';
 import { inLocale } from '../text/bilingual.js';
+import { agencyKinds } from '../types/standard.js';
 import type { Io, Log } from './io.js';
 import type { Settings } from './settings.js';
 import { OutputError } from './sink.js';
@@ -10,9 +12,6 @@ import { UsageError } from './usage-error.js';
 
 /** Puts a question to the user and gives the answer, empty for none. */
 type Ask = (question: string) => Promise<string>;
-
-const presets = ['gklint:recommended', 'gklint:strict', 'gklint:extracted-text'] as const;
-const kinds = ['government', 'department', 'township', 'other'] as const;
 
 const presetQuestion: Bilingual = {
   zh: '检查什么？ 1 推荐的规则  2 加上风格  3 从网页、PDF 取出的文字 [1] ',
@@ -35,8 +34,8 @@ export async function init(_settings: Settings, io: Io, log: Log, ask: Ask | und
       en: `There is the configuration file "${there}" already; it was left as it is. To make a new one, move it away first.`,
     });
   }
-  const preset = (await choose(ask, inLocale(presetQuestion, log.locale), presets)) ?? presets[0];
-  const agencyKind = await choose(ask, inLocale(kindQuestion, log.locale), kinds);
+  const preset = (await choose(ask, inLocale(presetQuestion, log.locale), presetNames)) ?? presetNames[0];
+  const agencyKind = await choose(ask, inLocale(kindQuestion, log.locale), agencyKinds);
   const schema = './node_modules/gklint/schema/gklint.config.schema.json';
   const config = {
     ...(existsSync(join(io.cwd(), schema)) ? { $schema: schema } : {}),

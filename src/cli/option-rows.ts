@@ -1,4 +1,6 @@
 import type { Bilingual } from '../text/bilingual.js';
+import { locales } from '../types/rule.js';
+import { agencyKinds } from '../types/standard.js';
 import { formats, type CommandName, type OptionSpec } from './option-spec.js';
 
 const fileValue: Bilingual = { zh: '文件', en: 'file' };
@@ -7,8 +9,6 @@ const judging: readonly CommandName[] = ['lint', 'extract'];
 const linting: readonly CommandName[] = ['lint'];
 const configured: readonly CommandName[] = ['lint', 'extract', 'explain'];
 const all: readonly CommandName[] = ['lint', 'text', 'extract', 'explain', 'init', 'completion'];
-const kinds = ['government', 'department', 'township', 'other'];
-const locales = ['zh-CN', 'en'];
 
 export const options: readonly OptionSpec[] = [
   {
@@ -125,7 +125,7 @@ export const options: readonly OptionSpec[] = [
     name: 'agency-kind',
     type: 'value',
     value: { zh: '类别', en: 'kind' },
-    choices: { lint: kinds, extract: kinds },
+    choices: { lint: agencyKinds, extract: agencyKinds },
     commands: judging,
     group: 'report',
     help: { zh: '行政机关的类别', en: 'The kind of agency' },

@@ -1,9 +1,8 @@
-import type { RuleMeta } from '../types/rule.js';
+import { locales, type RuleMeta } from '../types/rule.js';
+import { agencyKinds } from '../types/standard.js';
 
 /** What a configuration may say of a rule: ESLint's words and numbers, and `default` for "each message its own severity". */
 export const levels = ['off', 'warn', 'error', 'default', 0, 1, 2] as const;
-export const agencyKinds = ['government', 'department', 'township', 'other'] as const;
-export const locales = ['zh-CN', 'en'] as const;
 
 type Schema = Readonly<Record<string, unknown>>;
 

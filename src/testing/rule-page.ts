@@ -1,11 +1,12 @@
 import type { Finding } from '../types/rule.js';
+import type { AgencyKind } from '../types/standard.js';
 import type { CaseFormat } from './cases.js';
 
 /** The settings of an example: the JSON object after its kind. */
 export interface ExampleSettings {
   readonly edition?: string;
   readonly year?: number;
-  readonly agencyKind?: 'government' | 'department' | 'township' | 'other';
+  readonly agencyKind?: AgencyKind;
   readonly options?: Readonly<Record<string, unknown>>;
 }
 

@@ -3,9 +3,10 @@ import type { Directive } from './document.js';
 import type { Range } from './position.js';
 import type { Report } from './report.js';
 import type { ReviewReason } from './review.js';
-import type { Basis, EditionId, SectionId } from './standard.js';
+import type { AgencyKind, Basis, EditionId, SectionId } from './standard.js';
 
-export type Locale = 'zh-CN' | 'en';
+export const locales = ['zh-CN', 'en'] as const;
+export type Locale = (typeof locales)[number];
 export type Severity = 'error' | 'warning';
 /** What a configuration may say of a rule. `default`: each message keeps its own severity. */
 export type RuleLevel = 'off' | 'warn' | 'error' | 'default';
@@ -221,7 +222,7 @@ export interface ReportSummary {
 export interface CheckOptions {
   readonly edition?: EditionId;
   readonly year?: number;
-  readonly agencyKind?: 'government' | 'department' | 'township' | 'other';
+  readonly agencyKind?: AgencyKind;
   readonly encoding?: string;
   readonly locale: Locale;
   readonly rules: Readonly<Record<string, { readonly level: RuleLevel; readonly options: Readonly<Record<string, unknown>> }>>;

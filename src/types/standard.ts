@@ -13,7 +13,8 @@ export interface Basis {
 
 export type SectionId = 'overview' | 'disclosure' | 'requests' | 'disputes' | 'problems' | 'other' | (string & {});
 export type FormId = 'disclosure' | 'requests' | 'disputes' | 'statistics' | (string & {});
-export type AgencyKind = 'government' | 'department' | 'township' | 'other';
+export const agencyKinds = ['government', 'department', 'township', 'other'] as const;
+export type AgencyKind = (typeof agencyKinds)[number];
 
 export interface SectionStandard {
   readonly id: SectionId;
