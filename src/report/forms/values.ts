@@ -24,17 +24,18 @@ export function parseValue(raw: string): ParsedValue {
   const known = SHORT.get(raw);
   if (known !== undefined) return known;
   const parsed = readValue(raw);
-  if (raw.length <= 4 && SHORT.size < 20_000) SHORT.set(raw, parsed);
+  if (raw.length <= LONGEST_SHORT && SHORT.size < 20_000) SHORT.set(raw, parsed);
   return parsed;
 }
 
-/** Nearly all cells hold a few digits, the same over and over. */
+/** Nearly all cells hold a few digits or the same labels over and over. Longer slices would keep the text they were cut from. */
+const LONGEST_SHORT = 12;
 const SHORT = new Map<string, ParsedValue>();
 
 function readValue(raw: string): ParsedValue {
   if (isPlain(raw)) return { kind: 'number', value: raw, unit: null, faults: [] };
-  // A label: no figure begins with a character, and no word for none is so long.
-  if (raw.length > LONGEST_WORD && raw >= '\u4e00' && raw < '\u9fff') return NO_NUMBER;
+  // A label: no figure begins with a character or a bracket, and no word for none is so long.
+  if (raw.length > LONGEST_WORD && beginsLabel(raw.charCodeAt(0))) return NO_NUMBER;
   const { text, at: offsets } = foldFrom(raw, 0, raw.length);
   if (text === '') return { kind: 'blank', value: null, unit: null, faults: [] };
   if (DASHES.test(text)) return { kind: 'dash', value: null, unit: null, faults: [] };
@@ -51,6 +52,10 @@ function readValue(raw: string): ParsedValue {
   const note = WITH_NOTE.exec(text);
   if (note !== null) return number(note[1] ?? '', null, faults);
   return { kind: 'text', value: null, unit: null, faults: [/^[\d+\-.,/]+$/.test(text) ? 'two-numbers' : 'not-a-number'] };
+}
+
+function beginsLabel(code: number): boolean {
+  return (code >= 0x4e00 && code < 0x9fff) || code === 0x28 || code === 0xff08;
 }
 
 /** ASCII digits as figures are nearly always written; the patterns below see to the rest. */
