@@ -1,7 +1,8 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { cellNames } from '../report/queries/cell-names.js';
-import { cellsOf, few, linesOfCells } from '../report/queries/form-places.js';
+import { cellsOf, linesOfCells } from '../report/queries/form-places.js';
 import { qualified } from '../report/queries/repair-findings.js';
+import { few } from '../text/few.js';
 import type { CellFault, Form, FormCell } from '../types/form.js';
 import type { Descriptor } from '../types/rule.js';
 

@@ -1,6 +1,7 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { shortLabel } from '../report/queries/cell-names.js';
-import { few, labelById } from '../report/queries/form-places.js';
+import { labelById } from '../report/queries/form-places.js';
+import { few } from '../text/few.js';
 import type { Form, LabelFault } from '../types/form.js';
 import type { Descriptor } from '../types/rule.js';
 

@@ -1,4 +1,5 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { few } from '../text/few.js';
 import type { Range } from '../types/position.js';
 import type { Descriptor, DirectiveUse } from '../types/rule.js';
 
@@ -71,17 +72,24 @@ function judge({ directive, used, rules }: DirectiveUse): Descriptor<MessageId>[
     }));
   }
   if (ends) return [{ ...whole, messageId: 'enable', data: { directive: directive.word } }];
-  return [{ ...whole, messageId: 'rules', data: { directive: directive.word, rules: listed(rules) } }];
+  return [
+    {
+      ...whole,
+      messageId: 'rules',
+      data: {
+        directive: directive.word,
+        rules: few(
+          rules.map(({ name }) => name),
+          5,
+        ),
+      },
+    },
+  ];
 }
 
 /** A name that no rule has, a rule that failed and this rule itself, which is judging, cannot be said to be unused. */
 function isIdle({ name, used, known, failed }: Entry): boolean {
   return !used && known && !failed && name !== id;
-}
-
-function listed(rules: readonly Entry[]): string {
-  const names = rules.slice(0, 5).map(({ name }) => name);
-  return `${names.join('、')}${rules.length > names.length ? '…' : ''}`;
 }
 
 /** A name with what parts it from the one before, or from the next where it is the first. */

@@ -84,6 +84,12 @@ export function isInteger(value: Decimal): boolean {
   return value % ONE === 0n;
 }
 
+/** How far apart two written decimals are, without sign; what is no decimal counts as 0. */
+export function distance(left: string, right: string): string {
+  const difference = subtract(parseDecimal(left) ?? ZERO, parseDecimal(right) ?? ZERO);
+  return formatDecimal(difference < 0n ? negate(difference) : difference);
+}
+
 /** Shortest decimal writing: `12`, `-0.5`. */
 export function formatDecimal(value: Decimal): string {
   const sign = value < 0n ? '-' : '';

@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDecimals, DecimalSum, formatDecimal, isInteger, negate, parseDecimal, subtract, ZERO } from '../../src/text/decimal.js';
+import {
+  addDecimals,
+  DecimalSum,
+  distance,
+  formatDecimal,
+  isInteger,
+  negate,
+  parseDecimal,
+  subtract,
+  ZERO,
+} from '../../src/text/decimal.js';
 
 const decimal = fc
   .tuple(
@@ -23,6 +33,12 @@ describe('exact decimals', () => {
     ['+3', '3'],
   ])('%s is %s', (text, written) => {
     expect(formatDecimal(parseDecimal(text) ?? ZERO)).toBe(written);
+  });
+
+  test('a distance has no sign', () => {
+    expect(distance('3', '10.5')).toBe('7.5');
+    expect(distance('10.5', '3')).toBe('7.5');
+    expect(distance('4', '4.0')).toBe('0');
   });
 
   test.each(['', '1,000', '1.', '.5', '1e3', '０', '0.123456789', ' 1'])('%j is none', (text) => {

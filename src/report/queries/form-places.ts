@@ -38,8 +38,3 @@ export function labelById(form: Pick<Form, 'standard'>, id: string): string | nu
     nodes.find((node) => node.id === id) ?? nodes.map((node) => search(node.children)).find((node) => node !== undefined);
   return form.standard.blocks.map((block) => search(block.rows) ?? search(block.columns)).find((node) => node !== undefined)?.label ?? null;
 }
-
-/** A few things named, `…` for the rest. */
-export function few(names: readonly string[], most: number): string {
-  return `${names.slice(0, most).join('、')}${names.length > most ? '…' : ''}`;
-}

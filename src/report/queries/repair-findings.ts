@@ -1,11 +1,13 @@
-import type { Range } from '../../types/position.js';
+import { distance } from '../../text/decimal.js';
+import { few } from '../../text/few.js';
 import type { Form, FormCell, RelationResult, Repair } from '../../types/form.js';
+import type { Range } from '../../types/position.js';
 import type { Report } from '../../types/report.js';
 import type { Descriptor } from '../../types/rule.js';
 import type { ArithmeticRuleId, Basis } from '../../types/standard.js';
 import { cellNames, type CellNames } from './cell-names.js';
 import type { BoundMessageId, SumMessageId } from './repair-messages.js';
-import { distance, writtenSum } from './sums.js';
+import { writtenSum } from './sums.js';
 
 export interface ArithmeticFindings<MessageId extends string> {
   /** Null where the report holds no form to which the rule's relations could be put. */
@@ -59,7 +61,7 @@ function sumMessage(repair: Repair, lead: RelationResult, names: CellNames): Pic
     leftSum: writtenSum(lead.left),
     right: names.side(lead, lead.right),
     rightSum: writtenSum(lead.right),
-    difference: distance(lead),
+    difference: distance(lead.left.sum, lead.right.sum),
   };
   const where = names.where(lead);
   const count = repair.relations.length;
@@ -100,7 +102,7 @@ function totalMessage(
     actual: cell.value ?? '',
     parts: names.side(lead, parts),
     sum: writtenSum(parts),
-    difference: distance(lead),
+    difference: distance(lead.left.sum, lead.right.sum),
   };
   if (repair.alternatives.length === 0) return { messageId: 'total', data };
   return { messageId: 'totalOrPart', data: { ...data, changes: changesIn(repair.alternatives, names) } };
@@ -116,7 +118,7 @@ function boundFinding(repair: Repair): Descriptor<BoundMessageId> {
     lowerSum: writtenSum(lower),
     upper: names.side(lead, upper),
     upperSum: writtenSum(upper),
-    difference: distance(lead),
+    difference: distance(lead.left.sum, lead.right.sum),
   };
   return { messageId: upper.terms.length > 1 ? 'aboveSum' : 'above', data, ...common(repair, lead, names) };
 }
@@ -174,8 +176,7 @@ function changesIn(sets: readonly Cells[], names: CellNames): string {
   return `${told.join(' / ')}${sets.length > TOLD ? ' / …' : ''}`;
 }
 
-/** Relations of a form that only blanks keep from being decided: one review. */
-/** Blanks leave relations of several rules open; the first of these rules says so for all of them. */
+/** Relations of a form that only blanks keep from being decided: one review, said by the first of their rules for all of them. */
 function undecidedIn(form: Form, { arithmetic }: Report, rule: ArithmeticRuleId): Descriptor<'undecided'>[] {
   const mine = arithmetic.results.filter(
     ({ relation, outcome, left, right }) =>
@@ -186,7 +187,7 @@ function undecidedIn(form: Form, { arithmetic }: Report, rule: ArithmeticRuleId)
   const [first] = blanks;
   if (first === undefined) return [];
   const names = cellNames(form);
-  const cells = `${blanks.slice(0, TOLD_CELLS).map(names.cell).join('、')}${blanks.length > TOLD_CELLS ? '…' : ''}`;
+  const cells = few(blanks.map(names.cell), TOLD_CELLS);
   return [
     {
       messageId: 'undecided',

@@ -1,5 +1,4 @@
-import { formatDecimal, negate, parseDecimal, subtract, ZERO } from '../../text/decimal.js';
-import type { RelationResult, RelationSide } from '../../types/form.js';
+import type { RelationSide } from '../../types/form.js';
 
 /** More addends than this are not written out in full: zeros go first. */
 const MOST_ADDENDS = 8;
@@ -11,12 +10,6 @@ export function writtenSum(side: RelationSide): string {
   const told = values.length <= MOST_ADDENDS ? values : values.filter((value) => value !== '0');
   if (told.length <= 1) return side.sum;
   return `${side.sum}(${plus(told.slice(0, MOST_ADDENDS))}${told.length > MOST_ADDENDS ? '+…' : ''})`;
-}
-
-/** How far apart the sides are, without sign. */
-export function distance({ left, right }: Pick<RelationResult, 'left' | 'right'>): string {
-  const difference = subtract(parseDecimal(left.sum) ?? ZERO, parseDecimal(right.sum) ?? ZERO);
-  return formatDecimal(difference < 0n ? negate(difference) : difference);
 }
 
 function plus(values: readonly string[]): string {

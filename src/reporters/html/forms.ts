@@ -1,4 +1,4 @@
-import { formatDecimal, negate, parseDecimal, subtract, ZERO } from '../../text/decimal.js';
+import { distance } from '../../text/decimal.js';
 import type { FormBlockDetail, FormDetail, RelationDetail, SideDetail } from '../../types/detail.js';
 import type { Finding } from '../../types/rule.js';
 import type { LabelNode } from '../../types/standard.js';
@@ -178,9 +178,4 @@ function side({ terms, sum, missing }: SideDetail, place: string, say: Say): str
   if (told.length === 0) return `0${rest}`;
   if (isOpen || written.length === 1) return `${told.join(' + ')}${rest}`;
   return `${told.join(' + ')} = ${sum}${rest}`;
-}
-
-function distance(left: string, right: string): string {
-  const difference = subtract(parseDecimal(left) ?? ZERO, parseDecimal(right) ?? ZERO);
-  return formatDecimal(difference < 0n ? negate(difference) : difference);
 }

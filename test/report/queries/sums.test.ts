@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cellNames, shortLabel } from '../../../src/report/queries/cell-names.js';
-import { distance, writtenSum } from '../../../src/report/queries/sums.js';
+import { writtenSum } from '../../../src/report/queries/sums.js';
 import type { RelationResult, RelationSide } from '../../../src/types/form.js';
 import { arithmeticOf, correctRequests, formOf, requestsForm, resultRows } from '../arithmetic/forms.js';
 
@@ -22,11 +22,6 @@ describe('sums as written', () => {
     [[1, 2, 3, 4, 5, 6, 7, 8, 9], '45(1+2+3+4+5+6+7+8+…)'],
   ])('%j: %s', (values, written) => {
     expect(writtenSum(sideOf(values))).toBe(written);
-  });
-
-  test('the distance has no sign', () => {
-    expect(distance({ left: sideOf([1, 2]), right: sideOf([9, 1]) })).toBe('7');
-    expect(distance({ left: sideOf([9, 1]), right: sideOf([1, 2]) })).toBe('7');
   });
 });
 
