@@ -14,12 +14,13 @@ export function viewOf(source: string, line: Line): View {
     : { text: line.text.text, start: 0, end: line.text.text.length };
 }
 
+const pageMarkOpenings = '-—–－―─·~第';
 const pageMark =
   /^(?:[-—–－―─·~]{1,2}[ \u00a0\u3000]{0,4}\d{1,4}[ \u00a0\u3000]{0,4}[-—–－―─·~]{1,2}|第[ \u00a0\u3000]?\d{1,4}[ \u00a0\u3000]?页(?:[ \u00a0\u3000,，/／]{0,2}共[ \u00a0\u3000]?\d{1,4}[ \u00a0\u3000]?页)?)$/;
 
 /** `-1-`, `— 1 —`, `第 1 页 共 5 页`. A bare number is no page mark: it may be a value. */
 export function isPageMark({ text, start, end }: View): boolean {
-  return end - start <= 24 && end - start >= 3 && pageMark.test(text.slice(start, end));
+  return end - start <= 24 && end - start >= 3 && pageMarkOpenings.includes(text.charAt(start)) && pageMark.test(text.slice(start, end));
 }
 
 /** What is left of a comment or of a character that could not be written. */

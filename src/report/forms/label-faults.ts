@@ -25,6 +25,8 @@ function missing(book: LabelBook, reading: RowFormReading, range: Range): LabelF
     ...reading.rows.map((row) => row.index),
     ...reading.unread.flatMap((row) => (row.index === null ? [] : [row.index])),
   ]);
+  const due = book.rows.flatMap((leaf, index) => (present.has(index) || leaf.node.optional === true ? [] : [{ leaf, index }]));
+  if (due.length === 0) return [];
   const printed = new Set(
     reading.runs.labels.flatMap((label) =>
       book
@@ -33,9 +35,7 @@ function missing(book: LabelBook, reading: RowFormReading, range: Range): LabelF
         .map((match) => match.index),
     ),
   );
-  const absent = book.rows.flatMap((leaf, index) =>
-    present.has(index) || printed.has(index) || leaf.node.optional === true ? [] : [{ leaf, index }],
-  );
+  const absent = due.filter(({ index }) => !printed.has(index));
   const wholeBlocks = new Set(
     absent
       .map(({ leaf }) => leaf.block)
