@@ -7,7 +7,7 @@ import { inLocale } from '../text/bilingual.js';
 import { agencyKinds } from '../types/standard.js';
 import type { Io, Log } from './io.js';
 import type { Settings } from './settings.js';
-import { OutputError } from './sink.js';
+import { OutputError, outputMessage } from './sink.js';
 import { UsageError } from './usage-error.js';
 
 /** Puts a question to the user and gives the answer, empty for none. */
@@ -47,8 +47,7 @@ export async function init(_settings: Settings, io: Io, log: Log, ask: Ask | und
   try {
     writeFileSync(path, `${JSON.stringify(config, null, 2)}\n`, { flag: 'wx' });
   } catch (error) {
-    const { message } = error as Error;
-    throw new OutputError({ zh: `无法写入“${name}”：${message}`, en: `"${name}" cannot be written: ${message}` });
+    throw new OutputError(outputMessage(name, error as NodeJS.ErrnoException));
   }
   log.say({
     zh: `已写入 ${name}。全部规则见 gklint --list-rules，各项说明见 docs/configuration.md。`,
@@ -57,10 +56,21 @@ export async function init(_settings: Settings, io: Io, log: Log, ask: Ask | und
   return 0;
 }
 
+/** Asks until the answer is one that is offered, or empty. */
 async function choose<Choice>(ask: Ask | undefined, question: string, choices: readonly Choice[]): Promise<Choice | undefined> {
   if (ask === undefined) return undefined;
-  const answer = (await ask(question)).trim();
-  return /^[1-9]$/.test(answer) ? choices[Number(answer) - 1] : undefined;
+  for (;;) {
+    const answer = (await ask(question).catch(cancelled)).trim();
+    if (answer === '') return undefined;
+    const choice = /^[1-9]$/.test(answer) ? choices[Number(answer) - 1] : undefined;
+    if (choice !== undefined) return choice;
+  }
+}
+
+/** Ctrl+C and Ctrl+D are the user's word, and no fault of the program. */
+function cancelled(error: unknown): never {
+  if (!(error instanceof Error) || error.name !== 'AbortError') throw error;
+  throw new UsageError({ zh: '\n已取消，没有写入文件。', en: '\nCancelled; no file was written.' });
 }
 
 function askerOf(io: Io): Ask | undefined {

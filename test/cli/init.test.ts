@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -34,8 +34,23 @@ test('answers decide', async () => {
   expect(await answered('3', ' 2 ')).toEqual({ root: true, extends: 'gklint:extracted-text', agencyKind: 'department', rules: {} });
 });
 
-test('no answers, or none that were offered: the recommended rules', async () => {
-  expect(await answered('', '9')).toEqual({ root: true, extends: 'gklint:recommended', rules: {} });
+test('no answers: the recommended rules', async () => {
+  expect(await answered('', '')).toEqual({ root: true, extends: 'gklint:recommended', rules: {} });
+});
+
+test('an answer that was not offered is asked for again, not taken for none', async () => {
+  const questions: string[] = [];
+  const answers = ['9', '部门', '2', '0', '4'];
+  const ask = (question: string): Promise<string> => {
+    questions.push(question);
+    return Promise.resolve(answers.shift() ?? '');
+  };
+  expect(await init({} as Settings, world(), createLog(silent, 'zh-CN', false), ask)).toBe(0);
+  expect(questions).toHaveLength(5);
+  expect(JSON.parse(readFileSync(join(cwd, 'gklint.config.json'), 'utf8'))).toMatchObject({
+    extends: 'gklint:strict',
+    agencyKind: 'other',
+  });
 });
 
 test('the schema is named where gklint is installed beside it', async () => {
@@ -46,4 +61,16 @@ test('the schema is named where gklint is installed beside it', async () => {
 
 test('asks nothing without a terminal', async () => {
   expect(await init({} as Settings, world(), createLog(silent, 'en', false))).toBe(0);
+});
+
+test('Ctrl+C at a question is no fault of the program, and nothing is written', async () => {
+  const ask = (): Promise<string> => Promise.reject(Object.assign(new Error('Aborted with Ctrl+C'), { name: 'AbortError' }));
+  const done = init({} as Settings, world(), createLog(silent, 'zh-CN', false), ask);
+  await expect(done).rejects.toMatchObject({ name: 'UsageError', text: { en: expect.stringContaining('Cancelled') } });
+  expect(existsSync(join(cwd, 'gklint.config.json'))).toBe(false);
+});
+
+test('a place that cannot be written is told in words', async () => {
+  const away = { ...world(), cwd: () => join(cwd, 'gone') };
+  await expect(init({} as Settings, away, createLog(silent, 'zh-CN', false))).rejects.toMatchObject({ name: 'OutputError' });
 });
