@@ -65,20 +65,60 @@ export class RuleTesterError extends Error {
 }
 
 const placeKeys = ['line', 'column', 'endLine', 'endColumn'] as const;
+const baseKeys: readonly string[] = [
+  ...['name', 'text', 'format', 'options', 'edition', 'year', 'agencyKind', 'level', 'style', 'assumeReport'],
+];
+const validKeys = [...baseKeys, 'inapplicable'];
+const invalidKeys = [...baseKeys, 'errors', 'output'];
+const errorKeys: readonly string[] = [
+  ...['messageId', ...placeKeys, 'data', 'severity', 'kind', 'reason', 'cells', 'alternatives', 'place', 'section', 'message', 'related'],
+];
 
 /** Refuses cases that prove too little: duplicates, counts in place of findings, findings without their whole range. */
 export function assertCases(rule: Pick<Rule, 'meta'>, cases: Cases): void {
+  assertShape(rule, cases);
   if (cases.valid.length + cases.invalid.length === 0) throw new RuleTesterError(`${rule.meta.id}: no cases`);
   const seen = new Set<string>();
   for (const entry of cases.valid) {
     const item = typeof entry === 'string' ? { text: entry } : entry;
     if (Object.hasOwn(item, 'errors')) refuse(item, 'a valid case has no errors');
+    assertKeys(item, item, validKeys);
     assertNew(item, seen);
+    assertOptions(item, rule.meta);
   }
   for (const item of cases.invalid) {
+    assertKeys(item, item, invalidKeys);
     assertNew(item, seen);
+    assertOptions(item, rule.meta);
     assertErrors(item, rule.meta);
   }
+}
+
+function assertShape(rule: Pick<Rule, 'meta'>, cases: Cases): void {
+  const meta = rule.meta as Partial<RuleMeta> | undefined;
+  if (typeof meta?.id !== 'string' || typeof meta.messages !== 'object')
+    throw new RuleTesterError('this is no rule: its meta lacks id or messages');
+  for (const key of ['valid', 'invalid'] as const)
+    if (!Array.isArray(cases[key])) throw new RuleTesterError(`${meta.id}: "${key}" must be an array of cases`);
+  const other = Object.keys(cases).find((key) => key !== 'valid' && key !== 'invalid');
+  if (other !== undefined) throw new RuleTesterError(`${meta.id}: there is no key "${other}"; cases are "valid" or "invalid"`);
+}
+
+/** A key that nobody reads would be taken for heeded. */
+function assertKeys(item: CaseBase, value: object, known: readonly string[]): void {
+  if (typeof item.text !== 'string') throw new RuleTesterError('a case has a text');
+  const other = Object.keys(value).find((key) => !known.includes(key));
+  if (other !== undefined) refuse(item, `there is no key "${other}"; known are ${known.join(', ')}`);
+}
+
+/** No configuration could give options that the rule does not have. */
+function assertOptions(item: CaseBase, meta: RuleMeta): void {
+  const names = Object.keys(item.options ?? {});
+  const schema = meta.options as { readonly properties?: object; readonly additionalProperties?: unknown } | undefined;
+  if (schema !== undefined && schema.additionalProperties !== false) return;
+  const known = { ...schema?.properties, ...meta.defaultOptions };
+  const other = names.find((name) => !Object.hasOwn(known, name));
+  if (other !== undefined) refuse(item, `the rule has no option "${other}"`);
 }
 
 export function caseName(item: { readonly name?: string; readonly text: string }): string {
@@ -98,6 +138,8 @@ function assertErrors(item: InvalidCase, meta: RuleMeta): void {
   if (typeof errors === 'number') refuse(item, 'a count of errors proves nothing: list them');
   if (!Array.isArray(errors) || errors.length === 0) refuse(item, 'an invalid case lists its errors');
   for (const error of item.errors) {
+    if (typeof error !== 'object' || !Object.hasOwn(error, 'messageId')) refuse(item, 'an error names its messageId and its range');
+    assertKeys(item, error, errorKeys);
     if (!Object.hasOwn(meta.messages, error.messageId)) refuse(item, `the rule has no message "${String(error.messageId)}"`);
     const missing = placeKeys.filter((key) => !Number.isInteger(error[key]));
     if (missing.length > 0) refuse(item, `${error.messageId} lacks ${missing.join(', ')}`);

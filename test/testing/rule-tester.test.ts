@@ -4,11 +4,13 @@ import type { Descriptor, Rule } from '../../src/types/rule.js';
 import { checked, inapplicable } from '../../src/engine/define-rule.js';
 import { fakeParts, fakeReport, fakeRule } from '../engine/fakes.js';
 
+const optionSchema = { type: 'object', additionalProperties: false, properties: { limit: { type: 'number' }, x: {}, y: {} } };
+
 /** Finds every 错; `over` adds to what it says. */
 function findsFault(over: Partial<Descriptor> = {}): Rule {
   return fakeRule({
     id: 'no-fault',
-    meta: { editions: ['2021'] },
+    meta: { editions: ['2021'], options: optionSchema, defaultOptions: { limit: 0 } },
     messages: { fault: { zh: '第 {{number}} 处有误', en: 'fault {{number}}' } },
     check: ({ report, found }) => {
       const { value } = report.source;
@@ -142,6 +144,29 @@ describe('refused at once', () => {
       { invalid: [{ text: '有错', errors: [{ messageId: 'wrong', ...place }] }] },
       '"有错": the rule has no message "wrong"',
     ],
+    [
+      'the name of a message in place of a finding',
+      { invalid: [{ text: '有错', errors: ['fault'] }] },
+      '"有错": an error names its messageId and its range',
+    ],
+    [
+      'a finding without its message',
+      { invalid: [{ text: '有错', errors: [{ ...place, message: '第 1 处有误' }] }] },
+      '"有错": an error names its messageId and its range',
+    ],
+    [
+      'a key of a finding that nobody reads',
+      { invalid: [{ text: '有错', errors: [{ ...expected, sevrity: 'error' }] }] },
+      '"有错": there is no key "sevrity"; known are messageId, line, column, endLine, endColumn, data, severity, kind, reason, cells, alternatives, place, section, message, related',
+    ],
+    [
+      'a key of a case that nobody reads',
+      { valid: [{ text: '无误', only: true }] },
+      '"无误": there is no key "only"; known are name, text, format, options, edition, year, agencyKind, level, style, assumeReport, inapplicable',
+    ],
+    ['other lists of cases', { invald: [] }, 'no-fault: there is no key "invald"; cases are "valid" or "invalid"'],
+    ['no list of valid cases', { valid: undefined }, 'no-fault: "valid" must be an array of cases'],
+    ['an option that the rule does not have', { valid: [{ text: '无误', options: { limt: 1 } }] }, '"无误": the rule has no option "limt"'],
     ['a valid case with errors', { valid: [{ text: '有错', errors: [expected] }] }, '"有错": a valid case has no errors'],
     ['a valid case with an empty list', { valid: [{ text: '无误', errors: [] }] }, '"无误": a valid case has no errors'],
     ['a valid text twice', { valid: ['无误', { text: '无误' }] }, '"无误": the same text with the same options is tested twice'],
@@ -170,6 +195,13 @@ describe('refused at once', () => {
     await expect(run(findsFault(), { invalid: [{ text: '长'.repeat(99), errors: [] }] })).rejects.toThrow(
       `"${'长'.repeat(60)}"…: an invalid case`,
     );
+  });
+
+  test('what is no rule', () => {
+    const tester = new RuleTester();
+    expect(() => {
+      tester.run({ meta: { id: 'x' } } as never, { valid: ['a'], invalid: [] });
+    }).toThrow(new RuleTesterError('this is no rule: its meta lacks id or messages'));
   });
 
   test('no test runner', () => {
