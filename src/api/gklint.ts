@@ -13,6 +13,7 @@ import { defaultParts } from '../parts.js';
 import { inLocale } from '../text/bilingual.js';
 import type { CheckOptions, FileResult, Locale, RuleMeta } from '../types/rule.js';
 import type { AgencyKind } from '../types/standard.js';
+import { checkGiven } from './check-given.js';
 import { describeConfig, type ConfigForFile } from './describe-config.js';
 import { loadFormatter, type Formatter } from './formatter.js';
 import { createPlanner, type Planner } from './plan.js';
@@ -44,7 +45,8 @@ export interface GKLintOptions {
 
 /**
  * The linter with its files and configurations, for programs; shaped as the class `ESLint`. Nothing is printed and the process
- * is never ended. A wrong configuration rejects with an error named `ConfigError`.
+ * is never ended. A wrong configuration rejects with an error named `ConfigError`; options that are none or cannot be are thrown
+ * at once, as the same error.
  */
 export class GKLint {
   static readonly version: string = pkg.version;
@@ -54,6 +56,7 @@ export class GKLint {
   readonly #rules = new Map<string, RuleMeta>();
 
   constructor(options: GKLintOptions = {}) {
+    checkGiven(options, this.#parts.standards);
     this.#options = options;
     this.#cwd = resolve(options.cwd ?? currentFolder());
     for (const { meta } of this.#parts.rules) this.#rules.set(meta.id, meta);

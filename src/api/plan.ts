@@ -2,6 +2,7 @@ import { ConfigError, type DirectiveLevel, type FileConfig, type Overlay } from 
 import { checkOptions, type EngineParts, type Standards } from '../engine/index.js';
 import { atPlace } from '../text/bilingual.js';
 import type { CheckOptions, Locale } from '../types/rule.js';
+import { encodingProblem } from './encoding.js';
 
 /** What the user says beside the configuration; it wins over it. */
 export interface Given extends Pick<CheckOptions, 'edition' | 'year' | 'agencyKind' | 'encoding'> {
@@ -38,6 +39,7 @@ export function createPlanner(parts: EngineParts, given: Given): Planner {
   async function make(config: FileConfig): Promise<Plan> {
     const used = await partsFor(config);
     requireEdition(config, given, used.standards);
+    requireEncoding(config, given);
     const said = Object.fromEntries(
       optional.map((key) => [key, given[key] ?? config[key]]).filter(([, value]) => value !== undefined),
     ) as Given;
@@ -96,6 +98,13 @@ function requireEdition({ edition, from }: FileConfig, given: Given, standards: 
     zh: `${place}: 没有版本“${edition}”，应为 ${known.join('、')} 之一。`,
     en: `${place}: There is no edition "${edition}"; it is one of ${known.join(', ')}.`,
   });
+}
+
+function requireEncoding({ encoding, from }: FileConfig, given: Given): void {
+  if (encoding === undefined || given.encoding !== undefined) return;
+  const problem = encodingProblem(encoding);
+  if (problem === undefined) return;
+  throw new ConfigError(atPlace(from['/encoding'] ?? '', problem));
 }
 
 const directiveRule = 'unused-directive';

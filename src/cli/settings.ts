@@ -1,3 +1,4 @@
+import { encodingProblem } from '../api/encoding.js';
 import type { Bilingual } from '../text/bilingual.js';
 import type { Locale } from '../types/rule.js';
 import type { AgencyKind } from '../types/standard.js';
@@ -73,7 +74,11 @@ export function localeOf(argv: readonly string[]): Locale {
 
 export function settingsOf(given: Arguments): Settled | { readonly problem: Bilingual } {
   const { command, files, flags, values, lists, outputFiles } = given;
-  const problem = wrongNumber(values) ?? wrongEncoding(values['encoding']) ?? wrongFiles(given) ?? wrongCombination(given);
+  const problem =
+    wrongNumber(values) ??
+    (values['encoding'] === undefined ? undefined : encodingProblem(values['encoding'])) ??
+    wrongFiles(given) ??
+    wrongCombination(given);
   if (problem !== undefined) return { problem };
   const [first = standardFormat(command), ...others] = lists['format'] ?? [];
   const settings: Settings = {
@@ -138,17 +143,4 @@ function wrongNumber(values: Readonly<Record<string, string>>): Bilingual | unde
     };
   }
   return undefined;
-}
-
-function wrongEncoding(encoding: string | undefined): Bilingual | undefined {
-  if (encoding === undefined) return undefined;
-  try {
-    new TextDecoder(encoding);
-    return undefined;
-  } catch {
-    return {
-      zh: `不认识编码“${encoding}”。可用的有 utf-8、gb18030、big5、utf-16le、utf-16be 等。`,
-      en: `Unknown encoding "${encoding}". Known are utf-8, gb18030, big5, utf-16le, utf-16be and others.`,
-    };
-  }
 }

@@ -138,8 +138,8 @@ const typeNames: Readonly<Record<string, Bilingual>> = {
   string: { zh: '文字', en: 'a string' },
   number: { zh: '数字', en: 'a number' },
   integer: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: 'true 或 false', en: 'true or false' },
-  null: { zh: 'null', en: 'null' },
+  boolean: { zh: ' true 或 false', en: 'true or false' },
+  null: { zh: ' null', en: 'null' },
 };
 
 function wrongType(path: readonly string[], value: unknown, type: unknown): Bilingual {

@@ -153,3 +153,31 @@ test('getRulesMetaForResults', async () => {
   const metas = linter.getRulesMetaForResults(await linter.lintFiles('a年报.txt'));
   expect(metas['table-row-sum']?.docs.en.title).toBeTruthy();
 });
+
+describe('options that are none or cannot be are refused at once', () => {
+  const refused: [Record<string, unknown>, string][] = [
+    [{ fix: true }, 'options/fix: There is no option "fix".'],
+    [{ overrideConfg: {} }, 'Did you mean "overrideConfig"?'],
+    [{ toString: 1 }, 'options/toString: There is no option'],
+    [{ year: '2024' }, 'options/year: It is a year of four digits, not "2024".'],
+    [{ edition: '2022' }, 'options/edition: It cannot be "2022"; it is one of "2008", "2014", "2019", "2021".'],
+    [{ locale: 'zh' }, 'options/locale: It cannot be "zh"'],
+    [{ agencyKind: 'departmnt' }, 'Did you mean "department"?'],
+    [{ encoding: 'gbk2' }, 'options/encoding: Unknown encoding "gbk2".'],
+    [{ encoding: 5 }, 'options/encoding: It is a string, not 5.'],
+    [{ ignorePatterns: 'a' }, 'options/ignorePatterns: It is an array of strings, not "a".'],
+    [{ overrideConfig: [] }, 'options/overrideConfig: It is a configuration, not [].'],
+    [{ ignore: 'no' }, 'options/ignore: It is true or false, not "no".'],
+  ];
+  test.each(refused)('%j', (options, said) => {
+    expect(() => new GKLint(options)).toThrow(expect.objectContaining({ name: 'ConfigError', message: expect.stringContaining(said) }));
+  });
+
+  test('what is left out or undefined is none', () => {
+    expect(() => new GKLint({ year: undefined, overrideConfigFile: null, baseConfig: null } as never)).not.toThrow();
+  });
+
+  test('no object', () => {
+    expect(() => new GKLint('x' as never)).toThrow('options: It is an object, not "x".');
+  });
+});

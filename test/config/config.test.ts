@@ -121,7 +121,7 @@ describe('readConfig', () => {
     ['{"plugins": ["a"]}', '“plugins”的值应为对象', '"plugins" is an object'],
     ['{"standards": "./a.json"}', '“standards”的值应为数组', '"standards" is an array'],
     ['{"ignorePatterns": [1]}', '“ignorePatterns.0”的值应为文字', '"ignorePatterns.0" is a string'],
-    ['{"style": "yes"}', '“style”的值应为true 或 false', '"style" is true or false'],
+    ['{"style": "yes"}', '“style”的值应为 true 或 false', '"style" is true or false'],
     ['[]', 'c.json:1:1: 整个配置的值应为对象 { … }，不能是 []', 'the configuration is an object'],
     ['{"rules": []}', '“rules”的值应为对象', '"rules" is an object'],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decode, encodingOfLabel } from '../../src/readers/encoding.js';
+import { decode } from '../../src/readers/encoding.js';
+import { encodingOfLabel } from '../../src/text/encoding-label.js';
 import { utf8 } from './helpers.js';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
