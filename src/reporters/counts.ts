@@ -36,6 +36,7 @@ export function summaryLine(errors: number, warnings: number): string {
   return `\u2716 ${plural(total, 'problem')} (${plural(errors, 'error')}, ${plural(warnings, 'warning')})`;
 }
 
-function plural(count: number, noun: string): string {
+/** `1 problem`, `2 problems`. */
+export function plural(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

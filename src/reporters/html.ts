@@ -1,3 +1,4 @@
+import { plural } from './counts.js';
 import { filePart, overview, verdictHtml, type FilePart, type Verdict } from './html/file.js';
 import { style } from './html/style.js';
 import { escapeHtml, sayIn, type Say } from './html/words.js';
@@ -37,7 +38,7 @@ function verdictOfAll(parts: readonly FilePart[], say: Say): Verdict {
   const [all, no, look, yes] = [String(parts.length), count('no'), count('look'), count('yes')];
   const text = say(
     `共 ${all} 个文件：不通过 ${no} 个，须核对 ${look} 个，通过 ${yes} 个`,
-    `${all} files: ${no} not passed, ${look} to be looked at, ${yes} passed`,
+    `${plural(parts.length, 'file')}: ${no} not passed, ${look} to be looked at, ${yes} passed`,
   );
   return { mark: no !== '0' ? 'no' : look !== '0' || parts.length === 0 ? 'look' : 'yes', text };
 }

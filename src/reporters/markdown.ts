@@ -1,6 +1,6 @@
 import type { FileResult, Finding, Locale } from '../types/rule.js';
 import { basisTexts } from './basis.js';
-import { countFindings, shownFindings, shownSuppressed } from './counts.js';
+import { countFindings, plural, shownFindings, shownSuppressed } from './counts.js';
 import { shownPath } from './paths.js';
 import type { ReportContext, Results } from './types.js';
 
@@ -54,7 +54,7 @@ function totals({ files, bad, errors, warnings, reviews, kept }: Total, locale: 
   const [f, b, e, w, r] = [files, bad, errors, warnings, reviews].map(String);
   const left = kept === 0 ? '' : locale === 'en' ? `; ${String(kept)} left on purpose` : `；另有 ${String(kept)} 处已决定保留`;
   if (locale === 'en')
-    return `**${f ?? ''} files, ${b ?? ''} with findings: ${e ?? ''} errors, ${w ?? ''} warnings, ${r ?? ''} to be looked at${left}**`;
+    return `**${plural(files, 'file')}, ${b ?? ''} with findings: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${r ?? ''} to be looked at${left}**`;
   return `**共检查 ${f ?? ''} 个文件，${b ?? ''} 个有问题：错误 ${e ?? ''} 处，警告 ${w ?? ''} 处，需人工核对 ${r ?? ''} 处${left}**`;
 }
 

@@ -252,7 +252,7 @@ describe('markdown', () => {
 
   test('in English', async () => {
     expect(await print(markdown, [file], { locale: 'en' })).toContain(
-      '**1 files, 1 with findings: 2 errors, 1 warnings, 1 to be looked at**',
+      '**1 file, 1 with findings: 2 errors, 1 warning, 1 to be looked at**',
     );
   });
 });

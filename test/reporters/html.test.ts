@@ -315,6 +315,12 @@ describe('what else can be', () => {
     expect(words).not.toMatch(/结论|依据|签字|符合|位置/);
   });
 
+  test('in English one is one', async () => {
+    const words = textOf(page(await print([result([finding()], { source: '中文' })], { locale: 'en' })));
+    expect(words).toContain('Not passed: 1 error, 0 warnings');
+    expect(textOf(page(await print([], { locale: 'en' })))).toContain('0 files: ');
+  });
+
   test('results without detail have findings all the same', async () => {
     const document = page(await print([result([finding()], { source: '中文' })]));
     expect(textOf(document)).toContain('错误 有误');

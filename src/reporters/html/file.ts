@@ -1,5 +1,5 @@
 import type { FileResult, Finding, RuleMeta } from '../../types/rule.js';
-import { shownFindings, shownSuppressed } from '../counts.js';
+import { plural, shownFindings, shownSuppressed } from '../counts.js';
 import { shownPath } from '../paths.js';
 import { checklist } from './checklist.js';
 import { findingsHtml, suppressedHtml } from './findings.js';
@@ -70,7 +70,7 @@ function verdictOf(result: FileResult, findings: readonly Finding[], kept: numbe
   const [e, w, r] = [errors, warnings, reviews].map(String);
   const counts = say(
     `错误 ${e ?? ''} 处，警告 ${w ?? ''} 处，需人工核对 ${r ?? ''} 处`,
-    `${e ?? ''} errors, ${w ?? ''} warnings, ${r ?? ''} to be looked at`,
+    `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${r ?? ''} to be looked at`,
   );
   // Nobody shall sign "nothing was found" where something was, and was hidden or left.
   const hidden = result.findings.length - findings.length;
