@@ -315,6 +315,22 @@ describe('what else can be', () => {
     expect(words).not.toMatch(/结论|依据|签字|符合|位置/);
   });
 
+  test('of a web page the words are quoted, not the tags, and nothing where nothing stands', async () => {
+    const web = [
+      '<html><body><h1>某县水务局2024年政府信息公开工作年度报告</h1>',
+      '<p style="color: red"><b>一、总体情况</b></p><p>本年无。</p>',
+      '<p style="color: red"><b>二、主动公开</b>&nbsp;<i>政府信息情况</i></p>',
+      '</body></html>',
+    ].join('\n');
+    const document = page(await print([await checked(new TextEncoder().encode(web), 'a.html')]));
+    const quotes = withClass(document, 'more')
+      .map(textOf)
+      .filter((words) => words.startsWith('原文：'));
+    expect(quotes).toContain('原文：二、主动公开 政府信息情况');
+    expect(quotes.join('\n')).not.toMatch(/[<>]|style|nbsp/);
+    expect(quotes.every((words) => words.length > '原文：'.length)).toBe(true);
+  });
+
   test('in English one is one', async () => {
     const words = textOf(page(await print([result([finding()], { source: '中文' })], { locale: 'en' })));
     expect(words).toContain('Not passed: 1 error, 0 warnings');

@@ -5,23 +5,16 @@ import type { Numbered } from './forms.js';
 import { escapeHtml, type Say } from './words.js';
 
 /** The findings in words, each with the text at its place and the clause it rests on. */
-export function findingsHtml(
-  { source, findings, suppressedFindings }: FileResult,
-  numbered: readonly Numbered[],
-  metas: ReadonlyMap<string, RuleMeta>,
-  say: Say,
-): string {
+export function findingsHtml(result: FileResult, numbered: readonly Numbered[], metas: ReadonlyMap<string, RuleMeta>, say: Say): string {
   if (numbered.length === 0) {
-    const isClean = findings.length + suppressedFindings.length === 0;
+    const isClean = result.findings.length + result.suppressedFindings.length === 0;
     return `<p>${isClean ? say('没有发现问题。', 'Nothing was found.') : say('没有需要列出的问题。', 'Nothing to be listed.')}</p>`;
   }
   const items = numbered.map(({ finding, anchor }) => {
     const parts = [
       `${levelHtml(finding, say)} ${escapeHtml(finding.message)}`,
       more(placeText(finding, say)),
-      source === null || finding.fatal === true
-        ? ''
-        : more(`${say('原文', 'Text')}${say('：', ': ')}${excerptAt(source, finding.range, 60).text}`),
+      quoteHtml(result, finding, say),
       ...finding.related.map(({ line, message }) =>
         more(say(`参见第 ${String(line)} 行：${message}`, `See line ${String(line)}: ${message}`)),
       ),
@@ -31,6 +24,31 @@ export function findingsHtml(
     return `<li id="${anchor}">${parts.join('')}</li>`;
   });
   return `<ol class="findings">${items.join('')}</ol>`;
+}
+
+/** So much of the text is quoted, in columns. */
+const QUOTED = 60;
+
+/** The text at the place; nothing where there is none. */
+function quoteHtml({ source, detail }: FileResult, finding: Finding, say: Say): string {
+  if (source === null || finding.fatal === true) return '';
+  const text = detail?.file.format === 'html' ? withoutTags(source, finding.range) : excerptAt(source, finding.range, QUOTED).text;
+  return text.trim() === '' ? '' : more(`${say('原文', 'Text')}${say('：', ': ')}${text}`);
+}
+
+/** Who signs reads the report, not its tags: what the browser shows of the place. A place may be a whole table; its beginning will do. */
+function withoutTags(source: string, [start, end]: Finding['range']): string {
+  const text = source
+    .slice(start, Math.min(end, start + 4000))
+    .replace(/<[^>]*(?:>|$)/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const shown = Array.from(text);
+  return shown.length > QUOTED ? `${shown.slice(0, QUOTED).join('')}...` : text;
 }
 
 function more(text: string): string {
