@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { lazily } from '../text/lazily.js';
 import { sliceMapped, sourceRange, trimMapped } from '../text/mapped-text.js';
 import type { Table } from '../types/document.js';
 import type { MappedText } from '../types/position.js';
@@ -6,7 +7,7 @@ import type { MetadataField } from '../types/report.js';
 
 const labels =
   '来源|信息来源|文章来源|稿件来源|供稿单位|发布部门|发布机关|发文机构|制发机关|公布日期|公布时间|上网时间|作者|类别|类型|发布时间|发布日期|更新日期|印发日期|生效日期|失效日期|废止日期|创建时间|发布机构|发布单位|发文日期|发文机关|发文字号|成文日期|生成日期|公开日期|公开时间|(?<!\\p{Script=Han})(?:时间|日期)|更新时间|采集时间|索引号|索取号|信息索引|文号|名称|信息名称|标题|主题词|主题分类|关键词|公开方式|公开形式|公开范围|公开责任部门|组配分类|体裁分类|信息分类|信息类别|内容分类|分类|栏目|有效性|时效性|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|访问量|访问次数|点击数|点击率|点击量|点击|人气|字号|字体|字体大小|视力保护色|责任编辑|编辑|审核|信息员|分享到|分享|当前位置|您的位置|您所在的位置|您现在的位置|您当前的位置|现在位置|原文链接|原文|本地目录|附件下载|附件|文件下载|相关链接|文件编号|发布人|录入';
-const labelled = new RegExp(`(${labels})\\s*[】\\]]?\\s*[:：]|[【\\[]\\s?(${labels})\\s?[】\\]]\\s*[:：]?`, 'gu');
+const labelled = lazily(() => new RegExp(`(${labels})\\s*[】\\]]?\\s*[:：]|[【\\[]\\s?(${labels})\\s?[】\\]]\\s*[:：]?`, 'gu'));
 /** Words that a page prints around a report, each alone or run together (打印关闭). Longest first where one begins another. */
 const chromeWords: readonly string[] =
   '分享到|分享|打印本页|打印此页|打印|关闭本页|关闭窗口|关闭|收藏|返回顶部|返回首页|返回列表|微信|微博|新浪微博|腾讯微博|QQ空间|QQ|朋友圈|无障碍浏览|无障碍阅读|无障碍|关怀版|长者版|长者模式|适老化|登录|注册|设为首页|加入收藏|首页|网站地图|繁体版|繁體版|繁体中文|繁體中文|繁体|繁體|简体版|简体中文|简体|English|全真版|文字版|图文版|文件下载|附件下载|相关链接|相关附件|相关文档|相关文章|正文|A+|A-|A|大|中|小|语音播报|政策解读|-->|->'.split(
@@ -18,7 +19,7 @@ const longestTail = 40;
 const labelWords: ReadonlySet<string> = new Set(labels.replace(/\(\?<.*?\)\(\?:(.*?)\)/, '$1').split('|'));
 const longestLabel = 16;
 /** In page furniture the colon may have been a border of a table. */
-const chromeLabel = new RegExp(`(?:^|\\s)(${labels})(?:\\s*[:：]|(?=\\s|$))`, 'gu');
+const chromeLabel = lazily(() => new RegExp(`(?:^|\\s)(${labels})(?:\\s*[:：]|(?=\\s|$))`, 'gu'));
 const sentenceMark = /[。；]|《/u;
 
 /** Whether a line is a label of page furniture with its value: 发布时间：…, [来源]… */
@@ -38,7 +39,7 @@ function labelEnd(text: string): number {
 /** 2024-01-18 09:30 某局 点击数：345 */
 function isDatedFurniture(text: string): boolean {
   return (
-    text.length < 120 && /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(text) && !sentenceMark.test(text) && text.search(labelled) > 0
+    text.length < 120 && /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(text) && !sentenceMark.test(text) && text.search(labelled()) > 0
   );
 }
 
@@ -91,12 +92,12 @@ function isChromeWord(word: string): boolean {
 
 /** Labels and values that a text says one after the other: 来源:贡井区人民政府类别:年报发布时间:2019-03-05. */
 export function fieldsIn(mapped: MappedText): MetadataField[] {
-  return fieldsBy(mapped, labelled);
+  return fieldsBy(mapped, labelled());
 }
 
 /** The same for text that the reader set apart as page furniture. */
 export function chromeFieldsIn(mapped: MappedText): MetadataField[] {
-  return mapped.text.length > 400 ? [] : fieldsBy(mapped, chromeLabel);
+  return mapped.text.length > 400 ? [] : fieldsBy(mapped, chromeLabel());
 }
 
 interface FoundLabel {

@@ -1,17 +1,15 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { lazily } from './lazily.js';
 
 // Marks that take no column of their own: combining marks, joiners, variation selectors.
-const zeroWidth = String.raw`^[\p{Mn}\p{Me}\p{Cf}]$`;
-let marks: RegExp | undefined;
+const zeroWidth = lazily(() => new RegExp(String.raw`^[\p{Mn}\p{Me}\p{Cf}]$`, 'u'));
 
 /** Columns of a terminal that a character takes: 0, 1 or 2. Ambiguous characters (“ ” …) count as one. */
 export function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
   if (code >= 0x4e00 && code <= 0x9fff) return 2;
-  // Most runs need no pattern so large.
-  marks ??= new RegExp(zeroWidth, 'u');
-  if (marks.test(character)) return 0;
+  if (zeroWidth().test(character)) return 0;
   return eastAsianWidth(code);
 }
 
