@@ -1,4 +1,4 @@
-import { importModule, isFileName, resolveModule } from '../config/user-module.js';
+import { importDefault, resolveFormat, saysFile } from '../config/user-module.js';
 import { projectRoot } from '../files/root.js';
 import { noPaint } from '../reporters/color.js';
 import { loadReporter } from '../reporters/index.js';
@@ -43,11 +43,11 @@ export async function loadFormatter(name: string, run: FormatterRun): Promise<Fo
 }
 
 async function userFormatter(name: string, run: FormatterRun): Promise<Formatter> {
-  const path = resolveModule(name, run.cwd);
+  const path = resolveFormat(name, run.cwd);
   if (path === undefined) {
-    throw new Error(isFileName(name) ? `The format "${name}" was not found.` : `There is no format "${name}", nor such a package.`);
+    throw new Error(saysFile(name) ? `The format "${name}" was not found.` : `There is no format "${name}", nor such a package.`);
   }
-  const { default: make } = await importModule(path);
+  const make = await importDefault(path);
   if (typeof make !== 'function') throw new Error(`The format "${name}" has no function as its default export.`);
   return {
     async format(results) {

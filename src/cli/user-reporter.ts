@@ -1,4 +1,4 @@
-import { importModule, isFileName, resolveModule } from '../config/user-module.js';
+import { importDefault, resolveFormat, saysFile } from '../config/user-module.js';
 import { fileObject } from '../reporters/json.js';
 import type { Reporter, ReportContext, Results } from '../reporters/index.js';
 import type { FileResult } from '../types/rule.js';
@@ -12,10 +12,10 @@ type UserReporter = (results: unknown, context: unknown) => unknown;
  * Throws a `UsageError` where there is none.
  */
 export async function loadUserReporter(name: string, cwd: string): Promise<Reporter> {
-  const path = resolveModule(/\.[cm]?js$/.test(name) && !isFileName(name) ? `./${name}` : name, cwd) ?? resolveModule(name, cwd);
+  const path = resolveFormat(name, cwd);
   if (path === undefined) {
     throw new UsageError(
-      isFileName(name) || /\.[cm]?js$/.test(name)
+      saysFile(name)
         ? { zh: `找不到输出格式“${name}”。请检查路径。`, en: `The format "${name}" was not found. Check the path.` }
         : {
             zh: `找不到输出格式“${name}”：没有安装这个包。请运行 npm install ${name}。`,
@@ -28,15 +28,12 @@ export async function loadUserReporter(name: string, cwd: string): Promise<Repor
 }
 
 async function exportOf(path: string, name: string): Promise<UserReporter> {
-  let loaded: Readonly<Record<string, unknown>>;
+  let make: unknown;
   try {
-    loaded = await importModule(path);
+    make = await importDefault(path);
   } catch (error) {
     throw failure(name, error, { zh: '加载出错', en: 'could not be loaded' });
   }
-  // What CommonJS exports as a whole is the default; a compiled module has its default within.
-  const inner = loaded['default'] as { readonly default?: unknown } | undefined;
-  const make = typeof inner === 'function' ? inner : inner?.default;
   if (typeof make === 'function') return make as UserReporter;
   throw new UsageError({
     zh: `输出格式“${name}”没有默认导出函数。应写作：export default function (results, context) { return '…'; }`,

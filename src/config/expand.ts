@@ -7,7 +7,7 @@ import { fileTest, type FileTest } from './match.js';
 import { presetConfig, presetNames, type PresetName } from './presets.js';
 import { readSource, type Source } from './source.js';
 import { ConfigError, type Config, type ConfigPart } from './types.js';
-import { importModule, isFileName, resolveModule } from './user-module.js';
+import { importDefault, isFileName, resolveModule } from './user-module.js';
 import { checkConfig, type ConfigChecker } from './validate.js';
 
 /** One layer of what holds: a configuration without its `extends` and `overrides`, or one of its overrides. */
@@ -100,8 +100,7 @@ async function readParent(name: string, source: Source, place: string, { cwd }: 
   const shown = shownName(path, cwd);
   let exported: unknown;
   try {
-    const module = await importModule(path);
-    exported = module['default'] ?? module;
+    exported = await importDefault(path);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     throw fault(place, { zh: `“${name}”运行失败：${cause}`, en: `"${name}" failed: ${cause}` });

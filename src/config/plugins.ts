@@ -5,7 +5,7 @@ import { fault, type Entry } from './expand.js';
 import { guarded } from './guard.js';
 import { isIdentifier, pluginProblems, type PluginProblem } from './plugin-contract.js';
 import { ConfigError } from './types.js';
-import { importModule, isFileName, resolveModule } from './user-module.js';
+import { importDefault, isFileName, resolveModule } from './user-module.js';
 
 /** A plugin that was loaded and keeps the contract. */
 export interface LoadedPlugin {
@@ -57,8 +57,7 @@ function notFound(name: string, from: string, folder: string, place: string, cwd
 async function read(name: string, from: string, path: string, place: string): Promise<LoadedPlugin> {
   let exported: unknown;
   try {
-    const module = await importModule(path);
-    exported = module['default'] ?? module;
+    exported = await importDefault(path);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     throw fault(place, {

@@ -49,8 +49,23 @@ function targetOf(exports: unknown, key: string): string | undefined {
   return undefined;
 }
 
-/** Runs a module of the user and gives what it exports. */
-export async function importModule(path: string): Promise<Readonly<Record<string, unknown>>> {
+/** The file of a format of the user's own: `my.js` needs no `./` before it; other names are packages. Undefined where there is none. */
+export function resolveFormat(name: string, folder: string): string | undefined {
+  return (saysFile(name) ? resolveModule(resolve(folder, name), folder) : undefined) ?? resolveModule(name, folder);
+}
+
+/** True where the name of a format can be that of a file. */
+export function saysFile(name: string): boolean {
+  return isFileName(name) || /\.[cm]?js$/.test(name);
+}
+
+/**
+ * Runs a module of the user and gives its default export, or all that it exports where it has none. What CommonJS exports as a
+ * whole is its default; what was compiled to CommonJS has the default within.
+ */
+export async function importDefault(path: string): Promise<unknown> {
   const { importFile } = await import('./import-module.js');
-  return importFile(path);
+  const module = await importFile(path);
+  const whole = module['default'] ?? module;
+  return typeof whole === 'object' && Object.hasOwn(whole, 'default') ? (whole as Readonly<Record<string, unknown>>)['default'] : whole;
 }

@@ -14,6 +14,7 @@ const files: Record<string, string> = {
   'quiet/gklint.config.json': '{"rules": {"table-row-sum": "off"}}',
   '.gklintignore': 'b*\n',
   'format.mjs': 'export default (results, context) => `${results.length} ${results[0].messages[0].ruleId} ${context.version}`;',
+  'compiled.cjs': 'exports.__esModule = true; exports.default = (results) => `${results.length} compiled`;',
   'broken/gklint.config.json': '{"rules": {"table-row-smu": "off"}}',
 };
 
@@ -137,6 +138,7 @@ describe('formats', () => {
     const linter = new GKLint({ cwd });
     const formatter = await linter.loadFormatter('./format.mjs');
     expect(await formatter.format(await linter.lintFiles('a年报.txt'))).toBe(`1 table-row-sum ${GKLint.version}`);
+    expect(await (await linter.loadFormatter('compiled.cjs')).format([])).toBe('0 compiled');
     await expect(linter.loadFormatter('./nosuch.mjs')).rejects.toThrow('"./nosuch.mjs" was not found');
     await expect(linter.loadFormatter('sarfi')).rejects.toThrow('There is no format "sarfi"');
   });
