@@ -331,6 +331,12 @@ describe('what else can be', () => {
     expect(quotes.every((words) => words.length > '原文：'.length)).toBe(true);
   });
 
+  test('several places of one line are named once', async () => {
+    const related = [1, 5, 9].map((column) => ({ line: 1, column, endLine: 1, endColumn: column + 1, message: '另一处' }));
+    const document = page(await print([result([finding({ related })], { source: '中文' })]));
+    expect(textOf(document).match(/参见第 1 行：另一处/g)).toHaveLength(1);
+  });
+
   test('in English one is one', async () => {
     const words = textOf(page(await print([result([finding()], { source: '中文' })], { locale: 'en' })));
     expect(words).toContain('Not passed: 1 error, 0 warnings');

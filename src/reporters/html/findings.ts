@@ -15,8 +15,11 @@ export function findingsHtml(result: FileResult, numbered: readonly Numbered[], 
       `${levelHtml(finding, say)} ${escapeHtml(finding.message)}`,
       more(placeText(finding, say)),
       quoteHtml(result, finding, say),
-      ...finding.related.map(({ line, message }) =>
-        more(say(`参见第 ${String(line)} 行：${message}`, `See line ${String(line)}: ${message}`)),
+      // The page names lines only: several places of one line are one.
+      ...new Set(
+        finding.related.map(({ line, message }) =>
+          more(say(`参见第 ${String(line)} 行：${message}`, `See line ${String(line)}: ${message}`)),
+        ),
       ),
       ...finding.basis.map((basis) => basisHtml(basis, say)),
       ruleHtml(finding, metas, say),
