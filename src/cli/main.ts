@@ -27,7 +27,7 @@ async function run(argv: readonly string[], io: Io, log: Log): Promise<number> {
   const { locale } = log;
   if (argv[0] === '--get-yargs-completions') {
     const { completions } = await import('./yargs.js');
-    return print(io, (await completions(argv.slice(1), locale, defaultParts().rules)).map((word) => `${word}\n`).join(''));
+    return print(io, (await completions(argv.slice(1), locale, defaultParts())).map((word) => `${word}\n`).join(''));
   }
   const options = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
   if (options.includes('--help') || options.includes('-h')) {

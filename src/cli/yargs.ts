@@ -1,6 +1,7 @@
 import yargs from 'yargs';
 import { inLocale, type Bilingual } from '../text/bilingual.js';
-import type { Locale, Rule } from '../types/rule.js';
+import type { EngineParts } from '../engine/index.js';
+import type { Locale } from '../types/rule.js';
 import { interpret, withoutValue } from './arguments.js';
 import { commands, groups, options, optionsOf, type CommandName } from './options.js';
 import { hasAlias, parserConfiguration } from './parse.js';
@@ -140,9 +141,16 @@ function setEnv(values: Readonly<Record<string, string | undefined>>): void {
 }
 
 /** What could stand where the cursor is, for the script above. `words` begin with the command's name. */
-export async function completions(words: readonly string[], locale: Locale, rules: readonly Pick<Rule, 'meta'>[]): Promise<string[]> {
+export async function completions(words: readonly string[], locale: Locale, { rules, standards }: EngineParts): Promise<string[]> {
   const command = commands.find(({ name }) => name === words[1])?.name ?? 'lint';
   const current = words.at(-1) ?? '';
+  const option = options.find(({ name }) => `--${name}` === longName(words.at(-2) ?? ''));
+  if (option !== undefined && option.type !== 'flag') {
+    if (option.name === 'edition') return standards.all.map(({ id }) => id);
+    if (option.name === 'rule') return rules.map(({ meta }) => meta.id);
+    // Without words of ours the shell offers files.
+    return [...(option.choices?.[command] ?? [])];
+  }
   if (words.length > 2 && !current.startsWith('-')) {
     if (command === 'explain') return rules.map(({ meta }) => meta.id);
     if (command === 'completion') return ['bash', 'zsh'];
