@@ -12,6 +12,12 @@ import { validate } from './overlay-validator.generated.js';
 import { ConfigError, type SchemaFault } from './types.js';
 import { readJson } from './validate.js';
 
+/** What every overlay says. */
+const samples: Readonly<Record<string, string>> = {
+  overlays: '"overlays": "2021"',
+  name: '"name": { "zh": "某省", "en": "A province" }',
+};
+
 const read = new Map<string, Overlay>();
 
 /** The overlays that entries name, each once, checked by their schema. Throws a `ConfigError`. */
@@ -59,6 +65,13 @@ function messageOf(each: SchemaFault, whole: unknown): Bilingual | undefined {
   const path = pointerNames(each.instancePath);
   const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], whole);
   if (each.keyword === 'additionalProperties') return unknownKey(String(each.params['additionalProperty']), keysAt(path));
+  if (each.keyword === 'required' && path.length === 0) {
+    const name = String(each.params['missingProperty']);
+    return {
+      zh: `地方标准缺少“${name}”。写法如 ${samples[name] ?? ''}。`,
+      en: `The overlay lacks "${name}", as in ${samples[name] ?? ''}.`,
+    };
+  }
   if (each.keyword === 'pattern' && path.at(-1) === 'by') {
     return {
       zh: `期限应写作“月-日”，如 "01-31"，不能是 ${JSON.stringify(value)}。`,
