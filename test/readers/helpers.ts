@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Block, Cell, Root } from '../../src/types/document.js';
 import type { MappedText, Position } from '../../src/types/position.js';
 import { LineIndex } from '../../src/text/lines.js';
@@ -55,14 +53,4 @@ export function faultsOf(source: string, { text, position }: { text: MappedText;
 
 function blank(text: string): string {
   return text.replace(/[\t\n\r\f]/g, ' ');
-}
-
-const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
-
-/** Real material beside the repository; null, with a word about it, where it is absent. */
-export function sharedBytes(path: string): Uint8Array | null {
-  const file = shared + path;
-  if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  console.warn(`skipped: ../shared/${path} is not here`);
-  return null;
 }

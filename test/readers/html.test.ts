@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { placeCells, colspanOf, rowspanOf } from '../../src/readers/html-grid.js';
 import { readHtml } from '../../src/readers/html.js';
-import { cellsOf, faultsOf, outlineOf, sharedBytes, textsOf } from './helpers.js';
+import { describeMaterial, materialBytes } from '../material.js';
+import { cellsOf, faultsOf, outlineOf, textsOf } from './helpers.js';
 import { decode } from '../../src/readers/encoding.js';
 
 const outline = (source: string): (string | string[])[] => outlineOf(readHtml(source));
@@ -265,23 +266,22 @@ describe('beside parse5', () => {
     expect(ourTables(source)).toEqual(parse5Tables(source));
   });
 
-  test.each([
-    'samples/report.html',
-    'samples/page-utf8.html',
-    'samples/page-word-utf8.html',
-    'samples/page-gbk.html',
-    'corpus/024-hangzhou-2025-fixture.html',
-    'corpus/027-shuyang-fagaiju-2023-start.html',
-  ])('the tables of %s', (path) => {
-    const bytes = sharedBytes(path);
-    if (bytes === null) return;
-    const source = decode(path, bytes).value;
-    const ours = ourTables(source);
-    const theirs = parse5Tables(source);
-    expect(ours.length).toBeGreaterThan(1);
-    expect(theirs).toEqual(expect.arrayContaining(ours));
-    expect(textsOf(readHtml(source)).flatMap((node) => faultsOf(source, node))).toEqual([]);
-  });
+  const pages = {
+    samples: ['report.html', 'page-utf8.html', 'page-word-utf8.html', 'page-gbk.html'],
+    corpus: ['024-hangzhou-2025-fixture.html', '027-shuyang-fagaiju-2023-start.html'],
+  } as const;
+  for (const folder of ['samples', 'corpus'] as const) {
+    describeMaterial(folder, () => {
+      test.each(pages[folder])('the tables of %s', (name) => {
+        const source = decode(name, materialBytes(folder, name)).value;
+        const ours = ourTables(source);
+        const theirs = parse5Tables(source);
+        expect(ours.length).toBeGreaterThan(1);
+        expect(theirs).toEqual(expect.arrayContaining(ours));
+        expect(textsOf(readHtml(source)).flatMap((node) => faultsOf(source, node))).toEqual([]);
+      });
+    });
+  }
 });
 
 describe('of any page', () => {

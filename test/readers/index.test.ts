@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { read } from '../../src/readers/index.js';
-import { cellsOf, faultsOf, outlineOf, sharedBytes, textsOf, utf8 } from './helpers.js';
+import { describeMaterial, materialBytes } from '../material.js';
+import { cellsOf, faultsOf, outlineOf, textsOf, utf8 } from './helpers.js';
 
 const formatOf = async (path: string, text: string): Promise<string> => (await read(path, utf8(text))).root.format;
 
@@ -48,16 +49,13 @@ interface Truth {
   }[];
 }
 
+const truth = (): Truth => JSON.parse(new TextDecoder().decode(materialBytes('samples', 'truth.json'))) as Truth;
 const squeeze = (text: string): string => text.replace(/[\s\u00a0]+/gu, '');
 
-describe('the samples', () => {
-  const truth = sharedBytes('samples/truth.json');
-
+describeMaterial('samples', () => {
   test.each(['report.html', 'page-gbk.html', 'page-utf8.html', 'page-word-utf8.html'])('%s has every cell in its place', async (name) => {
-    const bytes = sharedBytes(`samples/${name}`);
-    if (bytes === null || truth === null) return;
-    const { tables } = JSON.parse(new TextDecoder().decode(truth)) as Truth;
-    const { root } = await read(name, bytes);
+    const { tables } = truth();
+    const { root } = await read(name, materialBytes('samples', name));
     const read3 = root.children.filter((block) => block.type === 'table');
     expect(read3.length).toBe(tables.length);
     tables.forEach((table, at) => {
@@ -79,10 +77,8 @@ describe('the samples', () => {
   });
 
   test.each(['report.txt', 'pasted-pipe.txt', 'pasted-tab.txt'])('%s has the text of every cell, in order', async (name) => {
-    const bytes = sharedBytes(`samples/${name}`);
-    if (bytes === null || truth === null) return;
-    const { tables } = JSON.parse(new TextDecoder().decode(truth)) as Truth;
-    const { root } = await read(name, bytes);
+    const { tables } = truth();
+    const { root } = await read(name, materialBytes('samples', name));
     const ours = root.children
       .flatMap((block) => (block.type === 'table' ? cellsOf(block).map((cell) => cell.text.text) : [block.text.text]))
       .map(squeeze);
@@ -97,10 +93,8 @@ describe('the samples', () => {
   test.each(['report.html', 'page-gbk.html', 'page-utf8.html', 'page-word-utf8.html', 'report.txt', 'pasted-pipe.txt'])(
     '%s has all its prose and no text of the page',
     async (name) => {
-      const bytes = sharedBytes(`samples/${name}`);
-      if (bytes === null || truth === null) return;
-      const { blocks } = JSON.parse(new TextDecoder().decode(truth)) as Truth;
-      const { source, root } = await read(name, bytes);
+      const { blocks } = truth();
+      const { source, root } = await read(name, materialBytes('samples', name));
       const texts = outlineOf(root).filter((block) => typeof block === 'string');
       for (const [kind, ...parts] of blocks) if (kind === 'p' || kind === 'title') expect(texts).toContain(parts[0]);
       expect(texts.join('').includes('首页')).toBe(false);

@@ -4,7 +4,8 @@ import type { Root } from '../../src/types/document.js';
 import type { MappedText } from '../../src/types/position.js';
 import { readMarkdown, readMarkdownFast, readWithRemark } from '../../src/readers/markdown.js';
 import { sourceRange } from '../../src/text/mapped-text.js';
-import { faultsOf, outlineOf, sharedBytes, textsOf } from './helpers.js';
+import { describeMaterial, materialBytes } from '../material.js';
+import { faultsOf, outlineOf, textsOf } from './helpers.js';
 
 const outline = async (source: string): Promise<(string | string[])[]> => outlineOf(await readMarkdown(source));
 
@@ -267,15 +268,12 @@ describe('the fast reader and remark', () => {
     },
   );
 
-  test.each(['corpus/022-shanghai-office-2025-pdfmd.md', 'corpus/020-shuyang-2025-ocrmd.txt'])(
-    '%s is of the subset, and both agree',
-    async (path) => {
-      const bytes = sharedBytes(path);
-      if (bytes === null) return;
-      const source = new TextDecoder().decode(bytes);
+  describeMaterial('corpus', () => {
+    test.each(['022-shanghai-office-2025-pdfmd.md', '020-shuyang-2025-ocrmd.txt'])('%s is of the subset, and both agree', async (name) => {
+      const source = new TextDecoder().decode(materialBytes('corpus', name));
       const fast = readMarkdownFast(source);
       expect(fast).not.toBeNull();
       if (fast !== null) expect(comparable(fast)).toEqual(comparable(await readWithRemark(source)));
-    },
-  );
+    });
+  });
 });
