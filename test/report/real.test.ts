@@ -1,15 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { read } from '../../src/readers/index.js';
 import { loadSimplifier } from '../../src/readers/simplifier.js';
 import { needsSimplifier, recognise } from '../../src/report/index.js';
 import type { Report } from '../../src/types/report.js';
+import { describeMaterial, materialBytes, materialFiles, type MaterialFolder } from '../material.js';
 import { expectSound } from './expect-sound.js';
 import { allSections, standards } from './recognise-text.js';
-
-const shared = new URL('../../../shared/', import.meta.url);
-const present = existsSync(new URL('seeds', shared)) && existsSync(new URL('corpus/index.jsonl', shared));
-if (!present) process.stderr.write('test/report/real.test.ts: ../shared is absent, real reports are skipped\n');
 
 interface Known {
   readonly file: string;
@@ -19,8 +15,8 @@ interface Known {
   readonly headings: readonly string[];
 }
 
-async function recogniseFile(path: string): Promise<Report> {
-  const { source, root } = await read(path, readFileSync(new URL(path, shared)));
+async function recogniseFile(folder: MaterialFolder, name: string): Promise<Report> {
+  const { source, root } = await read(name, materialBytes(folder, name));
   const toSimplified = needsSimplifier(source.value) ? { toSimplified: await loadSimplifier() } : {};
   return recognise(source, root, { standards, ...toSimplified });
 }
@@ -35,16 +31,15 @@ function editionOf(year: number): string {
   return year < 2021 ? '2019' : '2021';
 }
 
-(present ? describe : describe.skip)('the corpus', () => {
-  const index = present
-    ? readFileSync(new URL('corpus/index.jsonl', shared), 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as Known)
-    : [];
+describeMaterial('corpus', () => {
+  const index = new TextDecoder()
+    .decode(materialBytes('corpus', 'index.jsonl'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Known);
 
   test.each(index.map((known) => [known.file, known] as const))('%s', async (file, known) => {
-    const report = await recogniseFile(`corpus/${file}`);
+    const report = await recogniseFile('corpus', file);
     expectSound(report);
     expect(report.recognition.verdict).toBe('report');
     expect(report.year?.value).toBe(known.report_year);
@@ -65,11 +60,11 @@ function editionOf(year: number): string {
   });
 });
 
-(present ? describe : describe.skip)('the seeds', () => {
-  const seeds = present ? readdirSync(new URL('seeds', shared)).sort() : [];
+describeMaterial('seeds', () => {
+  const seeds = materialFiles('seeds');
 
   test('say their year, edition and headings', async () => {
-    const reports = await Promise.all(seeds.map((file) => recogniseFile(`seeds/${file}`)));
+    const reports = await Promise.all(seeds.map((file) => recogniseFile('seeds', file)));
     reports.forEach(expectSound);
     expect(
       reports.map((report) => [
@@ -108,7 +103,7 @@ function editionOf(year: number): string {
   });
 
   test('rows of the table in seed 001 are no headings', async () => {
-    const report = await recogniseFile(`seeds/${seeds[1] ?? ''}`);
+    const report = await recogniseFile('seeds', seeds[1] ?? '');
     expect(allSections(report).map((section) => section.heading.title)).toEqual([
       '主动公开政府信息情况',
       '依申请公开政府信息情况',
