@@ -24,7 +24,11 @@ export default defineRule({
     if (disabling.length === 0) return inapplicable('no-such-part');
     for (const { directive } of disabling) {
       if (directive.reason !== '') continue;
-      const names = directive.rules.slice(0, 3).map(({ name }) => name);
+      // What cannot be the name of a rule is most likely the reason, behind a dash too few.
+      const names = directive.rules
+        .map(({ name }) => name)
+        .filter((name) => /^[a-z][a-z\d/-]*$/.test(name))
+        .slice(0, 3);
       const written = [directive.word, names.join(', ')].filter((part) => part !== '').join(' ');
       found({ messageId: 'missing', at: directive.range, data: { directive: directive.word, example: `${written} -- 原因` } });
     }

@@ -15,6 +15,20 @@ new RuleTester().run(rule, {
   ],
   invalid: [
     {
+      name: 'a dash too few: what was meant as the reason is no rule',
+      text: '// gklint-disable report-year - 历史文本\n一、总体情况\n',
+      errors: [
+        {
+          messageId: 'missing',
+          line: 1,
+          column: 1,
+          endLine: 1,
+          endColumn: 37,
+          message: '停用注释“gklint-disable”没有写原因，建议写成“gklint-disable report-year -- 原因”',
+        },
+      ],
+    },
+    {
       text: '// gklint-disable\n一、总体情况\n',
       errors: [
         {
