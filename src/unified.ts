@@ -26,6 +26,12 @@ export interface GklintSettings {
   readonly options?: Partial<CheckOptions>;
 }
 
+/** An option of its own beside `options` would be silently unheeded. */
+function assertSettings(settings: GklintSettings): void {
+  const other = Object.keys(settings).find((key) => key !== 'parts' && key !== 'options');
+  if (other !== undefined) throw new TypeError(`gklint has no setting "${other}": known are "options" and "parts"`);
+}
+
 const unread: Root = {
   type: 'root',
   format: 'text',
@@ -40,6 +46,7 @@ const unread: Root = {
  * gives an empty one. The file is left as it is.
  */
 export const gklintParse: Plugin<[GklintSettings?], Root, Root> = function (this: Processor, settings = {}) {
+  assertSettings(settings);
   const { read } = settings.parts ?? defaultParts();
   const encoding = settings.options?.encoding;
   this.parser = () => unread;
@@ -53,6 +60,7 @@ export const gklintParse: Plugin<[GklintSettings?], Root, Root> = function (this
 
 /** Recognises the report: `file.data.gklint.report`. */
 export const gklintRecognise: Plugin<[GklintSettings?], Root> = function (settings = {}) {
+  assertSettings(settings);
   const parts = settings.parts ?? defaultParts();
   return async (root: Root, file: VFile) => {
     const { source } = dataOf(file);
@@ -63,6 +71,7 @@ export const gklintRecognise: Plugin<[GklintSettings?], Root> = function (settin
 
 /** Runs the rules: `file.data.gklint.result`, and a message of the file for every finding (`fatal` true for errors). */
 export const gklintCheck: Plugin<[GklintSettings?], Root> = function (settings = {}) {
+  assertSettings(settings);
   const parts = settings.parts ?? defaultParts();
   const options = checkOptions(parts.rules, settings.options);
   return (_root: Root, file: VFile) => {

@@ -49,6 +49,12 @@ describe('the pipeline as plugins', () => {
     expect((await run('甲乙丙', { locale: 'en' })).messages.map(({ reason }) => reason)).toEqual(['two is wrong', 'one is wrong']);
   });
 
+  test('a setting that is none is refused', () => {
+    const wrong = { locale: 'en' } as GklintSettings;
+    for (const plugin of [gklintParse, gklintRecognise, gklintCheck])
+      expect(() => unified().use(plugin, wrong).freeze()).toThrow('gklint has no setting "locale": known are "options" and "parts"');
+  });
+
   test('a part that fails rejects; a plugin without the one before it says which', async () => {
     const broken = { parts: fakeParts(rules, {}, { read: () => Promise.reject(new Error('disk gone')) }) };
     await expect(unified().use(gklintParse, broken).process('甲')).rejects.toThrow('disk gone');
