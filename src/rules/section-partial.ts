@@ -22,7 +22,12 @@ export default defineRule<Record<string, unknown>, MessageId>({
     recommended: 'default',
     editions: ['2008', '2014', '2019', '2021'],
     basis: [
-      { instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）', article: '第五十条第一款第（三）项', authority: 'stated' },
+      {
+        instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）',
+        article: '第五十条第一款第（三）项',
+        words: '因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
+        authority: 'stated',
+      },
       { instrument: '《中华人民共和国政府信息公开条例》（国务院令第492号）', article: '第三十二条第（四）项', authority: 'stated' },
     ],
     messages: {
