@@ -2,6 +2,7 @@ import type { LineIndex } from '../text/lines.js';
 import type { Range } from '../types/position.js';
 import type { Section } from '../types/report.js';
 import type { Descriptor, Finding, Locale, MessageTemplate, Rule } from '../types/rule.js';
+import type { SectionId } from '../types/standard.js';
 import { printable, renderMessage, templateText } from './message.js';
 import { placeOf, sectionIdOf, sectionsAt } from './place.js';
 import type { Weight } from './severity.js';
@@ -66,14 +67,19 @@ export function makeFatal(ruleId: string | null, messageId: string, message: str
   };
 }
 
-/** Sorted by offset, then rule, message and end; the same thing said twice by one rule is kept once. */
-export function arrange<Each extends Finding>(findings: readonly Each[]): Each[] {
+/**
+ * Sorted by offset, then rule, message id, end, place of the part in `parts`, and message; the same thing said twice by one rule
+ * is kept once.
+ */
+export function arrange<Each extends Finding>(findings: readonly Each[], parts: readonly SectionId[] = []): Each[] {
+  const partOf = ({ section }: Each): number => (section == null ? -1 : parts.indexOf(section));
   const sorted = [...findings].sort(
     (a, b) =>
       a.range[0] - b.range[0] ||
       byCodeUnit(a.ruleId ?? '', b.ruleId ?? '') ||
       byCodeUnit(a.messageId, b.messageId) ||
       a.range[1] - b.range[1] ||
+      partOf(a) - partOf(b) ||
       byCodeUnit(a.message, b.message),
   );
   return sorted.filter((finding, index) => !isSame(finding, sorted[index - 1]));

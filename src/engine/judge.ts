@@ -44,7 +44,12 @@ export function judgeReport(
     findings.push(parted.findings);
     suppressed.push(parted.suppressed);
   }
-  return { findings: arrange(findings.flat()), suppressedFindings: arrange(suppressed.flat()), outcomes: inOrder(rules, runs) };
+  const parts = report.standard?.sections.map(({ id }) => id);
+  return {
+    findings: arrange(findings.flat(), parts),
+    suppressedFindings: arrange(suppressed.flat(), parts),
+    outcomes: inOrder(rules, runs),
+  };
 }
 
 function ledgerOf({ raw, source }: Report, rules: readonly Rule[], options: CheckOptions, lines: LineIndex): DirectiveLedger | undefined {

@@ -148,6 +148,17 @@ describe('order', () => {
     ]);
   });
 
+  test('at one place parts come in their order, whatever their names', () => {
+    const [sample] = findings('甲', [{ messageId: 'other', at: [0, 1] }]);
+    const list = ['other', 'disputes', 'problems', 'added'].map((section): Finding => ({
+      ...(sample as Finding),
+      section,
+      message: section,
+    }));
+    const parts = ['requests', 'disputes', 'problems', 'other'];
+    expect(arrange(list, parts).map(({ section }) => section)).toEqual(['added', 'disputes', 'problems', 'other']);
+  });
+
   test('depends on the findings alone, not on the order in which they came', () => {
     const [sample] = findings('甲', [{ messageId: 'other', at: [0, 1] }]);
     const finding = fc

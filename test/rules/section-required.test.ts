@@ -69,7 +69,11 @@ RuleTester.run(rule, {
           column: 14,
           endLine: 9,
           endColumn: 14,
-          data: { title: '其他需要报告的事项', heading: '六、其他需要报告的事项', after: '四、政府信息公开行政复议、行政诉讼情况' },
+          data: {
+            title: '存在的主要问题及改进情况',
+            heading: '五、存在的主要问题及改进情况',
+            after: '四、政府信息公开行政复议、行政诉讼情况',
+          },
         },
         {
           messageId: 'missing',
@@ -77,11 +81,7 @@ RuleTester.run(rule, {
           column: 14,
           endLine: 9,
           endColumn: 14,
-          data: {
-            title: '存在的主要问题及改进情况',
-            heading: '五、存在的主要问题及改进情况',
-            after: '四、政府信息公开行政复议、行政诉讼情况',
-          },
+          data: { title: '其他需要报告的事项', heading: '六、其他需要报告的事项', after: '四、政府信息公开行政复议、行政诉讼情况' },
         },
       ],
     },
