@@ -20,6 +20,12 @@ export function labelFaults(book: LabelBook, reading: RowFormReading, merged: re
   ];
 }
 
+/** Rows whose labels stand somewhere in the form, whatever was bound to them. */
+export function printedRows(book: LabelBook, reading: RowFormReading): ReadonlySet<number> {
+  const good = reading.runs.labels.flatMap((label) => book.match(label.text).filter(({ quality }) => QUALITY[quality] >= QUALITY.prefix));
+  return new Set(good.map(({ index }) => index));
+}
+
 function missing(book: LabelBook, reading: RowFormReading, range: Range): LabelFault[] {
   const present = new Set([
     ...reading.rows.map((row) => row.index),
@@ -27,14 +33,7 @@ function missing(book: LabelBook, reading: RowFormReading, range: Range): LabelF
   ]);
   const due = book.rows.flatMap((leaf, index) => (present.has(index) || leaf.node.optional === true ? [] : [{ leaf, index }]));
   if (due.length === 0) return [];
-  const printed = new Set(
-    reading.runs.labels.flatMap((label) =>
-      book
-        .match(label.text)
-        .filter((match) => QUALITY[match.quality] >= QUALITY.prefix)
-        .map((match) => match.index),
-    ),
-  );
+  const printed = printedRows(book, reading);
   const absent = due.filter(({ index }) => !printed.has(index));
   const wholeBlocks = new Set(
     absent

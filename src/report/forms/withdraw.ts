@@ -3,7 +3,7 @@ import type { Form, UnreadableCells } from '../../types/form.js';
 import type { Standard } from '../../types/standard.js';
 import { computeArithmetic } from '../arithmetic.js';
 import type { LabelBook } from './labels.js';
-import { QUALITY } from './label-text.js';
+import { printedRows } from './label-faults.js';
 import type { RowFormReading } from './row-form.js';
 
 /**
@@ -16,14 +16,7 @@ export function withdrawGuesses(form: Form, reading: RowFormReading, book: Label
   if (guessed.length === 0) return form;
   const single: StandardSet = { all: [standard], byId: (id) => (id === standard.id ? standard : undefined), forYear: () => standard };
   const { results } = computeArithmetic([form], single);
-  const printed = new Set(
-    reading.runs.labels.flatMap((label) =>
-      book
-        .match(label.text)
-        .filter((match) => QUALITY[match.quality] >= QUALITY.prefix)
-        .map((match) => match.index),
-    ),
-  );
+  const printed = printedRows(book, reading);
   const outcomesOf = (ids: ReadonlySet<string>): string[] =>
     results
       .filter((result) => [...result.left.terms, ...result.right.terms].some((cell) => ids.has(cell.id)))
