@@ -14,3 +14,16 @@ export function checked(count: number): Verdict {
 export function inapplicable(reason: InapplicableReason): Verdict {
   return { outcome: 'inapplicable', reason };
 }
+
+/** Says all that a query found; inapplicable for `reason` where it had nothing to look at. */
+export function sayAll<Found>(
+  { checked: count, findings }: { readonly checked: number | null; readonly findings: readonly Found[] },
+  found: (descriptor: Found) => void,
+  reason: InapplicableReason,
+): Verdict {
+  if (count === null) return inapplicable(reason);
+  findings.forEach((finding) => {
+    found(finding);
+  });
+  return checked(count);
+}

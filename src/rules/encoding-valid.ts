@@ -1,4 +1,5 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { dutyOfAccuracy } from '../standards/index.js';
 
 /** Places listed beside the first. */
 const listed = 20;
@@ -13,20 +14,7 @@ export default defineRule({
     },
     recommended: 'default',
     editions: 'all',
-    basis: [
-      {
-        instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）',
-        article: '第六条',
-        words: '行政机关应当及时、准确地公开政府信息',
-        authority: 'implied',
-      },
-      {
-        instrument: '《中华人民共和国政府信息公开条例》（国务院令第492号）',
-        article: '第六条',
-        words: '行政机关应当及时、准确地公开政府信息',
-        authority: 'implied',
-      },
-    ],
+    basis: dutyOfAccuracy,
     messages: {
       undecodable: {
         severity: 'error',

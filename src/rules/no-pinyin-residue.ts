@@ -1,5 +1,6 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { examplesOf, furtherPlaces, noiseOf } from '../report/queries/noise.js';
+import { dutyOfAccuracy } from '../standards/index.js';
 
 export default defineRule({
   meta: {
@@ -14,20 +15,7 @@ export default defineRule({
     },
     recommended: 'default',
     editions: 'all',
-    basis: [
-      {
-        instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）',
-        article: '第六条',
-        words: '行政机关应当及时、准确地公开政府信息',
-        authority: 'implied',
-      },
-      {
-        instrument: '《中华人民共和国政府信息公开条例》（国务院令第492号）',
-        article: '第六条',
-        words: '行政机关应当及时、准确地公开政府信息',
-        authority: 'implied',
-      },
-    ],
+    basis: dutyOfAccuracy,
     messages: {
       pinyin: {
         severity: 'warning',

@@ -1,24 +1,9 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { declaredMatch, type DeclaredMatch, type DeclaredName } from '../report/queries/declared.js';
 import { outlineOf, type Outline } from '../report/queries/outline.js';
-import type { Basis } from '../types/standard.js';
+import { dutyOfAccuracy } from '../standards/index.js';
 
 type MessageId = 'count' | 'name' | 'undeclared' | 'order';
-
-const basis: readonly Basis[] = [
-  {
-    instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）',
-    article: '第六条',
-    words: '行政机关应当及时、准确地公开政府信息',
-    authority: 'implied',
-  },
-  {
-    instrument: '《中华人民共和国政府信息公开条例》（国务院令第492号）',
-    article: '第六条',
-    words: '行政机关应当及时、准确地公开政府信息',
-    authority: 'implied',
-  },
-];
 
 export default defineRule<Record<string, unknown>, MessageId>({
   meta: {
@@ -30,7 +15,7 @@ export default defineRule<Record<string, unknown>, MessageId>({
     },
     recommended: 'default',
     editions: 'all',
-    basis,
+    basis: dutyOfAccuracy,
     messages: {
       count: {
         severity: 'error',

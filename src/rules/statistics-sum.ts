@@ -1,6 +1,7 @@
-import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { defineRule, sayAll } from '../engine/define-rule.js';
 import { sumFindings } from '../report/queries/repair-findings.js';
 import { sumMessages, type SumMessageId } from '../report/queries/repair-messages.js';
+import { accuracyOfStatistics } from '../standards/index.js';
 
 export default defineRule<Record<string, unknown>, SumMessageId>({
   meta: {
@@ -12,21 +13,10 @@ export default defineRule<Record<string, unknown>, SumMessageId>({
     },
     recommended: 'default',
     editions: ['2014'],
-    basis: [
-      { instrument: '国办发〔2014〕32号', article: '统计表', authority: 'implied' },
-      {
-        instrument: '《中华人民共和国政府信息公开条例》（国务院令第492号）',
-        article: '第六条',
-        words: '及时、准确地公开政府信息',
-        authority: 'implied',
-      },
-    ],
+    basis: [{ instrument: '国办发〔2014〕32号', article: '统计表', authority: 'implied' }, accuracyOfStatistics],
     messages: sumMessages,
   },
   check({ report, found }) {
-    const { checked: count, findings } = sumFindings(report, 'statistics-sum');
-    if (count === null) return inapplicable('no-such-form');
-    findings.forEach(found);
-    return checked(count);
+    return sayAll(sumFindings(report, 'statistics-sum'), found, 'no-such-form');
   },
 });

@@ -1,6 +1,7 @@
-import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { defineRule, sayAll } from '../engine/define-rule.js';
 import { sumFindings } from '../report/queries/repair-findings.js';
 import { sumMessages, type SumMessageId } from '../report/queries/repair-messages.js';
+import { accuracyOfForms } from '../standards/index.js';
 
 export default defineRule<Record<string, unknown>, SumMessageId>({
   meta: {
@@ -19,19 +20,11 @@ export default defineRule<Record<string, unknown>, SumMessageId>({
         words: '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
         authority: 'stated',
       },
-      {
-        instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）',
-        article: '第六条',
-        words: '及时、准确地公开政府信息',
-        authority: 'implied',
-      },
+      accuracyOfForms,
     ],
     messages: sumMessages,
   },
   check({ report, found }) {
-    const { checked: count, findings } = sumFindings(report, 'table-balance');
-    if (count === null) return inapplicable('no-such-form');
-    findings.forEach(found);
-    return checked(count);
+    return sayAll(sumFindings(report, 'table-balance'), found, 'no-such-form');
   },
 });

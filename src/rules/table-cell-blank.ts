@@ -2,6 +2,7 @@ import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { cellNames } from '../report/queries/cell-names.js';
 import { cellsOf } from '../report/queries/form-places.js';
 import { qualified } from '../report/queries/repair-findings.js';
+import { accuracyOfForms } from '../standards/index.js';
 import { few } from '../text/few.js';
 import type { FormCell } from '../types/form.js';
 
@@ -18,15 +19,7 @@ export default defineRule({
     },
     recommended: 'default',
     editions: ['2014', '2019', '2021'],
-    basis: [
-      {
-        instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）',
-        article: '第六条',
-        words: '及时、准确地公开政府信息',
-        authority: 'implied',
-      },
-      { instrument: '国办公开办函〔2021〕30号', article: '附件', authority: 'implied' },
-    ],
+    basis: [accuracyOfForms, { instrument: '国办公开办函〔2021〕30号', article: '附件', authority: 'implied' }],
     messages: {
       blank: {
         severity: 'warning',

@@ -2,6 +2,7 @@ import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { cellNames } from '../report/queries/cell-names.js';
 import { cellsOf, linesOfCells } from '../report/queries/form-places.js';
 import { qualified } from '../report/queries/repair-findings.js';
+import { accuracyOfForms } from '../standards/index.js';
 import { few } from '../text/few.js';
 import type { CellFault, Form, FormCell } from '../types/form.js';
 import type { Descriptor } from '../types/rule.js';
@@ -32,15 +33,7 @@ export default defineRule<Record<string, unknown>, MessageId>({
     },
     recommended: 'default',
     editions: ['2014', '2019', '2021'],
-    basis: [
-      {
-        instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）',
-        article: '第六条',
-        words: '及时、准确地公开政府信息',
-        authority: 'implied',
-      },
-      { instrument: '国办公开办函〔2021〕30号', article: '附件', authority: 'implied' },
-    ],
+    basis: [accuracyOfForms, { instrument: '国办公开办函〔2021〕30号', article: '附件', authority: 'implied' }],
     messages: {
       negative: { severity: 'error', zh: '{{cells}}为负数，应不小于 0', en: '{{cells}}: negative, must not be below 0' },
       fraction: { severity: 'error', zh: '{{cells}}有小数，应为整数', en: '{{cells}}: not whole, must be an integer' },

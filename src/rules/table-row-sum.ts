@@ -1,6 +1,7 @@
-import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { defineRule, sayAll } from '../engine/define-rule.js';
 import { sumFindings } from '../report/queries/repair-findings.js';
 import { sumMessages, type SumMessageId } from '../report/queries/repair-messages.js';
+import { accuracyOfForms } from '../standards/index.js';
 
 export default defineRule<Record<string, unknown>, SumMessageId>({
   meta: {
@@ -12,21 +13,10 @@ export default defineRule<Record<string, unknown>, SumMessageId>({
     },
     recommended: 'default',
     editions: ['2019', '2021'],
-    basis: [
-      { instrument: '国办公开办函〔2021〕30号', article: '附件 表三', words: '总计', authority: 'implied' },
-      {
-        instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）',
-        article: '第六条',
-        words: '及时、准确地公开政府信息',
-        authority: 'implied',
-      },
-    ],
+    basis: [{ instrument: '国办公开办函〔2021〕30号', article: '附件 表三', words: '总计', authority: 'implied' }, accuracyOfForms],
     messages: sumMessages,
   },
   check({ report, found }) {
-    const { checked: count, findings } = sumFindings(report, 'table-row-sum');
-    if (count === null) return inapplicable('no-such-form');
-    findings.forEach(found);
-    return checked(count);
+    return sayAll(sumFindings(report, 'table-row-sum'), found, 'no-such-form');
   },
 });

@@ -9,6 +9,7 @@ import { setOf, type StandardSet } from './set.js';
 import { assertShape } from './shape.js';
 import { verifyStandard, verifyYears } from './verify.js';
 
+export { accuracyOfForms, accuracyOfStatistics, dutyOfAccuracy } from './accuracy.js';
 export { StandardError } from './error.js';
 export type { StandardSet } from './set.js';
 export { cellId, cellIds, labelNodes, valueNodes } from './tree.js';
