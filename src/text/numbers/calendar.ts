@@ -1,0 +1,162 @@
+import { unitAt } from './units.js';
+import { isDigit, type ShortInteger, shortIntegerAt, skipSpaces, wordAt } from './characters.js';
+
+export interface CalendarMatch {
+  readonly end: number;
+  readonly reason: 'date' | 'year' | 'time';
+}
+
+const dashes = '-—–~～－至到−';
+const partsOfYear = [
+  '第一季度',
+  '第二季度',
+  '第三季度',
+  '第四季度',
+  '一季度',
+  '二季度',
+  '三季度',
+  '四季度',
+  '上半年',
+  '下半年',
+  '前三季度',
+];
+
+/** A date, year or time that begins with the digits at a place; null where they are none. */
+export function calendarAt(text: string, at: number): CalendarMatch | null {
+  const first = shortIntegerAt(text, at);
+  if (first === null) return null;
+  const behind = skipSpaces(text, first.end);
+  const mark = text.charAt(behind);
+  if (mark === '年') return yearAt(text, first, behind);
+  if (mark === '月') return monthAt(text, first, behind);
+  if (first.length === 4 && isYear(first.value)) return fullYearAt(text, first, behind, mark);
+  if (first.length === 8 && isCompactDate(first.value) && !isAmountBehind(text, first.end)) return date(first.end);
+  if (first.length > 2) return null;
+  if (mark === '日' && first.value >= 1 && first.value <= 31)
+    return text.startsWith('内', behind + 1) || text.startsWith('之内', behind + 1) ? null : date(behind + 1);
+  if (text.startsWith('季度', behind) && first.value >= 1 && first.value <= 4) return date(behind + 2);
+  return listAt(text, first, behind, mark) ?? clockAt(text, first, behind, mark);
+}
+
+function date(end: number): CalendarMatch {
+  return { end, reason: 'date' };
+}
+
+export function isYear(value: number): boolean {
+  return value >= 1949 && value <= 2049;
+}
+
+function isCompactDate(value: number): boolean {
+  const month = Math.floor(value / 100) % 100;
+  const day = value % 100;
+  return isYear(Math.floor(value / 10_000)) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+function isAmountBehind(text: string, at: number): boolean {
+  const next = skipSpaces(text, at);
+  return '万亿余多'.includes(text.charAt(next) || ' ') || unitAt(text, next) !== null;
+}
+
+/** 2019年2月28日, 2018年1-12月, 2024年三季度, 2018年度; 5年 is none. */
+function yearAt(text: string, first: ShortInteger, mark: number): CalendarMatch | null {
+  const four = first.length === 4 && first.value >= 1900 && first.value <= 2100;
+  const next = skipSpaces(text, mark + 1);
+  const month = shortIntegerAt(text, next);
+  if (month !== null && (four || (first.length === 2 && month.length <= 2))) {
+    const found = calendarAt(text, next);
+    if (found?.reason === 'date' && (month.length <= 2 || found.end > month.end)) return found;
+  }
+  if (!four) return null;
+  if (text.startsWith('元月', next)) return monthEnd(text, next + 1);
+  const part = wordAt(text, next, partsOfYear);
+  if (part !== null) return date(next + part.length);
+  return { end: text.charAt(mark + 1) === '度' ? mark + 2 : mark + 1, reason: 'year' };
+}
+
+/** 5月, 12月31日, 12月31止; 20231月1日, whose 年 was lost, as well. */
+function monthAt(text: string, first: ShortInteger, mark: number): CalendarMatch | null {
+  const month = first.length > 4 ? first.value % 10 ** (first.length - 4) : first.value;
+  if (first.length > 6 || month < 1 || month > 12) return null;
+  if (first.length > 2 && !isYear(Math.floor(first.value / 10 ** (first.length - 4)))) return null;
+  return monthEnd(text, mark);
+}
+
+/** The end of a date whose 月 stands at a place: with day, or days, and time. */
+function monthEnd(text: string, mark: number): CalendarMatch {
+  const next = skipSpaces(text, mark + 1);
+  const day = shortIntegerAt(text, next);
+  if (day === null || day.length > 2 || day.value < 1 || day.value > 31) return date(mark + 1);
+  const behind = skipSpaces(text, day.end);
+  const character = text.charAt(behind);
+  if (character === '日' || character === '号') return date(clockBehind(text, behind + 1));
+  if (character !== '' && dashes.includes(character)) {
+    const last = shortIntegerAt(text, skipSpaces(text, behind + 1));
+    const lastMark = last === null ? -1 : skipSpaces(text, last.end);
+    if (last !== null && last.length <= 2 && '日号'.includes(text.charAt(lastMark) || ' ')) return date(lastMark + 1);
+    return date(day.end);
+  }
+  return '止前起，。,)）'.includes(character) ? date(day.end) : date(mark + 1);
+}
+
+/** 2019-03-05 20:27:00, 2018.12.31, 2018/12; 2019-2020学年, 2018、2019年; 2025版. */
+function fullYearAt(text: string, first: ShortInteger, behind: number, mark: string): CalendarMatch | null {
+  if (mark === '版') return { end: behind, reason: 'year' };
+  if (mark === '') return null;
+  const next = skipSpaces(text, behind + 1);
+  const second = shortIntegerAt(text, next);
+  if (second === null) return null;
+  if (second.length === 4 && isYear(second.value) && (dashes.includes(mark) || mark === '/')) {
+    const last = skipSpaces(text, second.end);
+    return { end: text.charAt(last) === '年' ? last + 1 : second.end, reason: 'year' };
+  }
+  if ((mark === '、' || mark === '和' || mark === '及') && second.length === 4 && text.charAt(skipSpaces(text, second.end)) === '年')
+    return { end: first.end, reason: 'year' };
+  if (!'-./．－'.includes(mark) || second.length > 2 || second.value < 1 || second.value > 12) return null;
+  if (text.charAt(second.end) === mark) {
+    const day = shortIntegerAt(text, second.end + 1);
+    if (day !== null && day.length <= 2 && day.value >= 1 && day.value <= 31) return date(clockBehind(text, day.end));
+  }
+  return isAmountBehind(text, second.end) ? null : date(second.end);
+}
+
+/** 1-12月, 1月-12月, 3、4月, 1—3季度, 3-5日. */
+function listAt(text: string, first: ShortInteger, behind: number, mark: string): CalendarMatch | null {
+  if (mark === '' || !(dashes.includes(mark) || mark === '、') || first.value < 1) return null;
+  const last = shortIntegerAt(text, skipSpaces(text, behind + 1));
+  if (last === null || last.length > 2) return null;
+  const lastMark = skipSpaces(text, last.end);
+  const character = text.charAt(lastMark);
+  if (character === '月' && first.value <= 12 && last.value <= 12) return monthEnd(text, lastMark);
+  if (text.startsWith('季度', lastMark) && last.value <= 4) return date(lastMark + 2);
+  return character === '日' && last.value <= 31 && mark !== '、' ? date(lastMark + 1) : null;
+}
+
+/** 20:27:00, 8时30分, 9点30分. */
+function clockAt(text: string, first: ShortInteger, behind: number, mark: string): CalendarMatch | null {
+  if (first.value > 24) return null;
+  if (mark === ':' || mark === '：' || mark === '∶') {
+    const minutes = shortIntegerAt(text, behind + 1);
+    if (minutes === null || minutes.length !== 2 || minutes.value > 59 || isAmountBehind(text, minutes.end)) return null;
+    const seconds = text.charAt(minutes.end) === mark ? shortIntegerAt(text, minutes.end + 1) : null;
+    return { end: seconds !== null && seconds.length === 2 ? seconds.end : minutes.end, reason: 'time' };
+  }
+  if (mark !== '时' && mark !== '点') return null;
+  const next = skipSpaces(text, behind + 1);
+  const minutes = shortIntegerAt(text, next);
+  if (minutes !== null && minutes.length <= 2 && minutes.value < 60) {
+    const end = skipSpaces(text, minutes.end);
+    return text.charAt(end) === '分' ? { end: end + 1, reason: 'time' } : null;
+  }
+  const character = text.charAt(next);
+  return character !== '' && '整许半钟前后起止至到—-'.includes(character) ? { end: behind + 1, reason: 'time' } : null;
+}
+
+/** The end of a clock time right behind a date; the end of the date where none stands there. */
+function clockBehind(text: string, end: number): number {
+  const next = skipSpaces(text, end);
+  if (!isDigit(text.charCodeAt(next))) return end;
+  const first = shortIntegerAt(text, next);
+  if (first === null || first.length > 2) return end;
+  const behind = skipSpaces(text, first.end);
+  return clockAt(text, first, behind, text.charAt(behind))?.end ?? end;
+}

@@ -1,0 +1,52 @@
+import { digitsEnd, isDigit, isHan, isLetter, isStop, type ShortInteger, shortIntegerAt } from './characters.js';
+
+/** Numbers of telephone services and other things that go by their number. */
+const services = new Set(
+  '110 112 114 119 120 122 211 985 996 12110 12301 12305 12306 12308 12309 12310 12312 12313 12315 12316 12317 12318 12319 12320 12321 12325 12328 12329 12331 12333 12335 12336 12337 12338 12339 12340 12341 12342 12343 12345 12348 12349 12350 12351 12355 12356 12358 12360 12361 12363 12365 12366 12367 12368 12369 12370 12371 12377 12378 12379 12380 12381 12385 12386 12388 12389 12390 12393 12395 12396 95598 96196'.split(
+    ' ',
+  ),
+);
+
+/** 12345, 110, 985: asks for the digits alone. */
+export function isServiceNumber(digits: string): boolean {
+  return services.has(digits);
+}
+
+/** The end of 1+X, 3+2+N, 7×24小时, 5·12 at a place where digits end at `end`; null where the number stands alone. */
+export function compoundEnd(text: string, end: number): number | null {
+  let at = end;
+  while (isJoint(text, at)) {
+    at += 1;
+    while (isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at))) at += 1;
+  }
+  if (at === end) return null;
+  return text.startsWith('小时', at) ? at + 2 : at;
+}
+
+function isJoint(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === '' || !'+＋×*·•X'.includes(mark)) return false;
+  const next = text.charCodeAt(at + 1);
+  return isDigit(next) || ((mark === '+' || mark === '＋') && isLetter(next));
+}
+
+/** 5.15政务公开日, 12.4宪法日: the end of a day that names an event; null where it is a decimal. */
+export function namedDayEnd(text: string, month: ShortInteger): number | null {
+  const point = text.charAt(month.end);
+  if (month.length > 2 || month.value < 1 || month.value > 12 || (point !== '.' && point !== '．')) return null;
+  const day = shortIntegerAt(text, month.end + 1);
+  if (day === null || day.length > 2 || day.value < 1 || day.value > 31 || text.charAt(day.end) === '.') return null;
+  return isHan(text.charCodeAt(day.end)) && !isStop(text.charAt(day.end)) ? day.end : null;
+}
+
+/** The end of 1.2.3, 1/3, 3:10: digits with further digits behind marks; null where no second mark follows. */
+export function chainEnd(text: string, end: number): number | null {
+  let at = end;
+  let marks = 0;
+  while ('.．/:：-—_'.includes(text.charAt(at) || ' ') && isDigit(text.charCodeAt(at + 1))) {
+    if (!'.．'.includes(text.charAt(at))) marks += 1;
+    marks += 1;
+    at = digitsEnd(text, at + 1);
+  }
+  return marks > 1 ? at : null;
+}
