@@ -1,5 +1,6 @@
 import { cellNames } from '../report/queries/cell-names.js';
 import { markOf } from '../report/queries/numerals.js';
+import { balanceResults } from '../report/queries/relations.js';
 import { LineIndex } from '../text/lines.js';
 import type { FileDetail, FileFacts, FormDetail, HeadingDetail, RelationDetail, SectionDetail, SideDetail } from '../types/detail.js';
 import type { SourceText } from '../types/document.js';
@@ -28,7 +29,7 @@ export async function detailOf(report: Report, isReport: boolean, bytes: Uint8Ar
       .filter(({ id }) => !isPartOf(report, id))
       .map(({ heading }) => placeOf(heading.text, heading.range, lines)),
     forms: formDetails(report, lines),
-    relations: report.arithmetic.results.flatMap((result) => relationDetail(result, report)),
+    relations: balanceResults(report).flatMap((result) => relationDetail(result, report)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { balanceResults } from '../report/queries/relations.js';
 import { LineIndex } from '../text/lines.js';
 import type { Report } from '../types/report.js';
 import type { RelationSummary, ReportSummary } from '../types/rule.js';
@@ -25,7 +26,7 @@ export function summarise(report: Report, lines: LineIndex = new LineIndex(repor
 
 /** The relations that could be put to this report, with what came of each. Those that do not apply are left out. */
 export function summariseRelations(report: Report): RelationSummary {
-  const list = report.arithmetic.results
+  const list = balanceResults(report)
     .filter((result) => result.outcome !== 'not-applicable')
     .map((result) => ({ id: result.relation.id, form: result.relation.form, at: result.at, outcome: result.outcome }));
   const count = (outcome: string): number => list.filter((entry) => entry.outcome === outcome).length;

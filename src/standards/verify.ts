@@ -80,6 +80,8 @@ function verifyForm(standard: Standard, form: FormStandard, path: string): void 
 function verifyRelation(standard: Standard, relation: RelationStandard, path: string): void {
   const form = standard.forms.find((known) => known.id === relation.form);
   if (form === undefined) throw new StandardError(standard.id, `${path}/form`, relation.form, 'no such form');
+  if (relation.right.length === 0 && relation.kind === 'eq')
+    throw new StandardError(standard.id, `${path}/right`, relation.right, 'may be empty in a bound only');
   const known = knownTerms(standard, relation, form, path);
   for (const side of ['left', 'right'] as const) {
     relation[side].forEach((term, index) => {

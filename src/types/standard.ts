@@ -87,6 +87,7 @@ export interface RelationStandard {
   readonly kind: 'eq' | 'le' | 'ge';
   readonly over: 'each-column' | 'each-row' | 'cells';
   readonly left: readonly string[];
+  /** Empty in a bound: 0. */
   readonly right: readonly string[];
   /** Which side is the total it defines, where one is. */
   readonly total: 'left' | 'right' | null;

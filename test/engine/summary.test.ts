@@ -71,3 +71,29 @@ test('relations: those that do not apply are not counted', () => {
     { id: 'R3', form: 'requests', at: 'natural', outcome: 'undecidable' },
   ]);
 });
+
+test('bounds without a total are no 勾稽关系 of the form; those of a total are', () => {
+  const side = { terms: [], sum: '0', blanks: [], missing: [] };
+  const result = (id: string, total: 'left' | null): RelationResult => ({
+    relation: {
+      id,
+      rule: 'table-stock',
+      form: 'disclosure',
+      kind: 'le',
+      over: 'each-row',
+      left: ['made'],
+      right: ['valid'],
+      total,
+      severity: 'warning',
+      words: { zh: '', en: '' },
+      basis: [],
+    },
+    at: 'norm',
+    outcome: 'held',
+    left: side,
+    right: side,
+  });
+  const results = [result('stock', null), result('bound', 'left')];
+  const summary = summariseRelations(fakeReport({ over: { arithmetic: { results, repairs: [] } } }));
+  expect(summary.list.map(({ id }) => id)).toEqual(['bound']);
+});

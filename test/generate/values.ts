@@ -31,7 +31,7 @@ export function instances(standard: Standard, relation: RelationStandard): { lef
     return [{ left: relation.left.map((id) => `${form.id}:${id}`), right: relation.right.map((id) => `${form.id}:${id}`) }];
   const place = (id: string, other: string): string =>
     relation.over === 'each-column' ? `${prefix}${id}@${other}` : `${prefix}${other}@${id}`;
-  const others = valueNodes(relation.over === 'each-column' ? block.columns : block.rows);
+  const others = printed(valueNodes(relation.over === 'each-column' ? block.columns : block.rows));
   return others.map(({ id }) => ({
     left: relation.left.map((term) => place(term, id)),
     right: relation.right.map((term) => place(term, id)),
@@ -108,10 +108,10 @@ function equalise(
   values.set(first, String(open));
 }
 
-/** Raises or lowers the only cell of the left side. */
+/** Raises or lowers the first cell of the left side. */
 function limit(values: Map<string, string>, { left, right }: { left: string[]; right: string[] }, kind: 'le' | 'ge'): void {
-  const [key = ''] = left;
-  const bound = sum(values, right);
+  const [key = '', ...others] = left;
+  const bound = sum(values, right) - sum(values, others);
   const value = number(values, key);
   values.set(key, String(kind === 'le' ? Math.min(value, bound) : Math.max(value, bound)));
 }

@@ -74,6 +74,45 @@ export function disclosureText(
   ].join('\n');
 }
 
+/** Section two with its form of 2019. Values stand in the order of the columns: 制作, 公开, 总数; 上一年, 增减, 处理决定. */
+export function disclosureText2019(
+  values: {
+    readonly rules?: string;
+    readonly norm?: string;
+    /** A row that some places add. */
+    readonly localOther?: string;
+    readonly license?: string;
+    readonly otherService?: string;
+    readonly penalty?: string;
+    readonly coercion?: string;
+    readonly fee?: string;
+  } = {},
+): string {
+  return [
+    '二、主动公开政府信息情况',
+    '第二十条第（一）项 |',
+    '信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |',
+    `规章 | ${values.rules ?? '0 | 0 | 0'} |`,
+    `规范性文件 | ${values.norm ?? '2 | 2 | 31'} |`,
+    ...(values.localOther === undefined ? [] : [`其他主动公开文件 | ${values.localOther} |`]),
+    '第二十条第（五）项 |',
+    '信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |',
+    `行政许可 | ${values.license ?? '96 | -4 | 1204'} |`,
+    `其他对外管理服务事项 | ${values.otherService ?? '18 | 0 | 2'} |`,
+    '第二十条第（六）项 |',
+    '信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |',
+    `行政处罚 | ${values.penalty ?? '305 | 12 | 37'} |`,
+    `行政强制 | ${values.coercion ?? '20 | -2 | 0'} |`,
+    '第二十条第（八）项 |',
+    '信息内容 | 上一年项目数量 | 本年增/减 |',
+    `行政事业性收费 | ${values.fee ?? '6 | -6'} |`,
+    '第二十条第（九）项 |',
+    '信息内容 | 采购项目数量 | 采购总金额 |',
+    '政府集中采购 | 3 | 251000元 |',
+    '',
+  ].join('\n');
+}
+
 /** The statistics form of 2014: rows that are not named hold 0. */
 export function statisticsText(rows: Readonly<Record<string, number | string>> = {}): string {
   const lines: string[] = ['政府信息公开情况统计表', '统计指标 | 单位 | 统计数 |'];

@@ -266,8 +266,14 @@ describe('forms', () => {
 
 describe('relations', () => {
   test.each([
-    ['2019', ['R2-T3-F3', 'R2-T3-F2', 'R2-T3-F1', 'R2-T4-F1', 'R2-T4-F2', 'R2-T4-F3']],
-    ['2021', ['R3-T3-F3', 'R3-T3-F2', 'R3-T3-F1', 'R3-T4-F1', 'R3-T4-F2', 'R3-T4-F3']],
+    [
+      '2019',
+      [
+        ...['R2-T3-F3', 'R2-T3-F2', 'R2-T3-F1', 'R2-T4-F1', 'R2-T4-F2', 'R2-T4-F3'],
+        ...['R2-T2-F1', 'R2-T2-F2.a5', 'R2-T2-F2.a6', 'R2-T2-F2.a8'],
+      ],
+    ],
+    ['2021', ['R3-T3-F3', 'R3-T3-F2', 'R3-T3-F1', 'R3-T4-F1', 'R3-T4-F2', 'R3-T4-F3', 'R3-T2-F1']],
   ])('%s has %j', (id, ids) => {
     expect(standard(id).relations.map((relation) => relation.id)).toEqual(ids);
   });
@@ -293,6 +299,18 @@ describe('relations', () => {
     ]);
     const bound = standard('2014').relations.find((relation) => relation.id === 'R1-T1-F8');
     expect(bound).toMatchObject({ left: ['1.1'], right: ['1.2.1', '1.2.2', '1.2.3', '1.2.4', '1.2.5'], total: 'left' });
+  });
+
+  test('stock and flow: bounds, warnings, without a total', () => {
+    const stock = loadStandards().all.flatMap((one) => one.relations.filter((relation) => relation.rule === 'table-stock'));
+    expect(stock.map(({ id, block, kind, left, right }) => [id, block, kind, left, right])).toEqual([
+      ['R2-T2-F1', 'a1', 'le', ['disclosed'], ['cumulative']],
+      ['R2-T2-F2.a5', 'a5', 'ge', ['prev', 'delta'], []],
+      ['R2-T2-F2.a6', 'a6', 'ge', ['prev', 'delta'], []],
+      ['R2-T2-F2.a8', 'a8', 'ge', ['prev', 'delta'], []],
+      ['R3-T2-F1', 'a1', 'le', ['made'], ['valid', 'repealed']],
+    ]);
+    expect(stock.every(({ severity, total, over }) => severity === 'warning' && total === null && over === 'each-row')).toBe(true);
   });
 
   test('the results add the unsplit other row in 2019 and its three rows in 2021', () => {

@@ -137,6 +137,13 @@ describe('a fault names the standard, the place and the value', () => {
     expect(error.message).toContain(problem);
   });
 
+  test('an equation has terms on both sides; a bound may be of 0', () => {
+    const first = (invented()['relations'] as Record<string, unknown>[])[0];
+    expect(failure(invented({ relations: [{ ...first, right: [], total: null }] })).path).toBe('/relations/0/right');
+    expect(() => loadStandards([invented({ relations: [{ ...first, right: [], total: null, kind: 'ge' }] })])).not.toThrow();
+    expect(failure(invented({ relations: [{ ...first, left: [], total: null, kind: 'ge' }] })).path).toBe('/relations/0/left');
+  });
+
   test('a relation over a form, a block or a group that is not there', () => {
     const first = (invented()['relations'] as Record<string, unknown>[])[0];
     expect(failure(invented({ relations: [{ ...first, form: 'requests' }] })).path).toBe('/relations/0/form');

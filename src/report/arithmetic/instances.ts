@@ -9,6 +9,8 @@ export interface RelationInstance {
   readonly at: string;
   readonly left: readonly string[];
   readonly right: readonly string[];
+  /** Put to a row or column that the form need not print. */
+  readonly optional: boolean;
 }
 
 /** Instances depend on the standard and on what the document merged, not on its figures: reports of a folder share them. */
@@ -31,7 +33,7 @@ function makeInstances(form: Form, relations: readonly RelationStandard[]): read
 
 function instancesOf(relation: RelationStandard, form: Form, parents: ReadonlyMap<string, string>): RelationInstance[] {
   if (relation.over === 'cells')
-    return [{ relation, at: '', left: mergedCells(relation.left, parents), right: mergedCells(relation.right, parents) }];
+    return [{ relation, at: '', left: mergedCells(relation.left, parents), right: mergedCells(relation.right, parents), optional: false }];
   const blocks = form.standard.blocks.filter((block) => relation.block === undefined || block.id === relation.block);
   return blocks.flatMap((block) =>
     relation.over === 'each-column' ? overColumns(relation, block, parents) : overRows(relation, block, parents),
@@ -46,18 +48,22 @@ function overColumns(relation: RelationStandard, block: FormBlock, parents: Read
     at: column.id,
     left: mergedRows(relation.left, prefix, parents).map((row) => `${prefix}${row}@${column.id}`),
     right: mergedRows(relation.right, prefix, parents).map((row) => `${prefix}${row}@${column.id}`),
+    optional: column.optional === true,
   }));
 }
 
 function overRows(relation: RelationStandard, block: FormBlock, parents: ReadonlyMap<string, string>): RelationInstance[] {
   if (!hasTerms(block.columns, relation)) return [];
   const prefix = prefixOf(block);
-  const rows = valueNodes(block.rows).map((row) => row.id);
+  const nodes = valueNodes(block.rows);
+  const rows = nodes.map((row) => row.id);
+  const optional = new Set(nodes.filter((row) => row.optional === true).map((row) => row.id));
   return mergedRows(rows, prefix, parents).map((row) => ({
     relation,
     at: row,
     left: relation.left.map((column) => `${prefix}${row}@${column}`),
     right: relation.right.map((column) => `${prefix}${row}@${column}`),
+    optional: optional.has(row),
   }));
 }
 

@@ -15,7 +15,9 @@ export function evaluate(instance: RelationInstance, form: Form): RelationResult
   const left = sideOf(instance.left, form);
   const right = sideOf(instance.right, form);
   const { relation, at } = instance;
-  return { relation, at, outcome: outcomeOf(relation, left, right), left, right };
+  // A row that the form need not print and does not print has nothing to compare.
+  const isPrinted = !instance.optional || left.terms.length + right.terms.length > 0;
+  return { relation, at, outcome: isPrinted ? outcomeOf(relation, left, right) : 'not-applicable', left, right };
 }
 
 /** The number of a cell; null where it holds none. */
@@ -46,7 +48,7 @@ function sideOf(ids: readonly string[], form: Form): Side {
 
 function outcomeOf(relation: RelationStandard, left: Side, right: Side): RelationOutcome {
   if (left.missing.length > 0 || right.missing.length > 0) return 'undecidable';
-  if (left.known === 0 || right.known === 0) return 'not-applicable';
+  if (isUnknown(relation.left, left) || isUnknown(relation.right, right)) return 'not-applicable';
   if (relation.total !== null && (relation.total === 'left' ? left : right).blanks.length > 0) return 'not-applicable';
   const difference = subtract(left.total, right.total);
   if (relation.kind === 'le') return bound(difference <= 0n, right);
@@ -56,6 +58,11 @@ function outcomeOf(relation: RelationStandard, left: Side, right: Side): Relatio
   const smaller = difference > 0n ? right : left;
   const larger = difference > 0n ? left : right;
   return canGrow(smaller) || canFall(larger) ? 'undecidable' : 'broken';
+}
+
+/** No figure on a side that has terms; a side without terms is 0. */
+function isUnknown(terms: readonly string[], side: Side): boolean {
+  return terms.length > 0 && side.known === 0;
 }
 
 /** A bound that holds with blanks at 0 holds; one that does not may be saved by blanks of the larger side. */

@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../text/decimal.js';
 import type { Form, FormCell, RelationResult, RelationSide, Repair } from '../../types/form.js';
 import type { ArithmeticRuleId } from '../../types/standard.js';
+import { valueOf } from './outcome.js';
 import { faultGroups, type FaultGroup } from './groups.js';
 import type { Solution } from './search.js';
 import { systemOf, valueAfter, type Change, type System } from './system.js';
@@ -25,7 +26,15 @@ export function repairsOf(form: Form, results: readonly RelationResult[]): Repai
   if (broken.length === 0) return [];
   const system = systemOf(results);
   const bounds = broken.filter(({ relation }) => relation.kind !== 'eq');
-  return [...faultGroups(system).map((group) => repairOf(form, system, group)), ...boundRepairs(form, bounds)];
+  const [ofTotals, ofStocks] = [
+    bounds.filter(({ relation }) => relation.total !== null),
+    bounds.filter(({ relation }) => relation.total === null),
+  ];
+  return [
+    ...faultGroups(system).map((group) => repairOf(form, system, group)),
+    ...boundRepairs(form, ofTotals),
+    ...ofStocks.map((result) => stockRepair(form, result)),
+  ];
 }
 
 function repairOf(form: Form, system: System, group: FaultGroup): Repair {
@@ -87,6 +96,12 @@ function boundRepairs(form: Form, broken: readonly RelationResult[]): Repair[] {
     alternatives: [],
     swap: false,
   }));
+}
+
+/** A bound without a total: any of its figures may be the wrong one. */
+function stockRepair(form: Form, result: RelationResult): Repair {
+  const terms = [...result.left.terms, ...result.right.terms].filter((cell) => valueOf(cell) !== null);
+  return { ...headOf(form, [result]), cells: [], alternatives: terms.map((cell) => [{ cell, value: null }]), swap: false };
 }
 
 function tooLarge(result: RelationResult | undefined, total: readonly FormCell[]): readonly FormCell[] {

@@ -1,5 +1,5 @@
 import type { StandardSet } from '../../standards/index.js';
-import type { Form, UnreadableCells } from '../../types/form.js';
+import type { Form, RelationResult, UnreadableCells } from '../../types/form.js';
 import type { Standard } from '../../types/standard.js';
 import { computeArithmetic } from '../arithmetic.js';
 import type { LabelBook } from './labels.js';
@@ -8,8 +8,8 @@ import type { RowFormReading } from './row-form.js';
 
 /**
  * Rows without a label of their own were placed because exactly that many rows were free. They stand only if nothing
- * speaks against it: every relation they take part in holds, and either their label is printed somewhere or a relation
- * could be checked. Otherwise they are withdrawn: a person must look.
+ * speaks against it: every relation they take part in holds, and either their label is printed somewhere or a sum
+ * could be checked; a bound holds for many a row. Otherwise they are withdrawn: a person must look.
  */
 export function withdrawGuesses(form: Form, reading: RowFormReading, book: LabelBook, standard: Standard): Form {
   const guessed = reading.rows.filter((row) => row.by === 'gap');
@@ -17,15 +17,13 @@ export function withdrawGuesses(form: Form, reading: RowFormReading, book: Label
   const single: StandardSet = { all: [standard], byId: (id) => (id === standard.id ? standard : undefined), forYear: () => standard };
   const { results } = computeArithmetic([form], single);
   const printed = printedRows(book, reading);
-  const outcomesOf = (ids: ReadonlySet<string>): string[] =>
-    results
-      .filter((result) => [...result.left.terms, ...result.right.terms].some((cell) => ids.has(cell.id)))
-      .map((result) => result.outcome);
+  const resultsOf = (ids: ReadonlySet<string>): RelationResult[] =>
+    results.filter((result) => [...result.left.terms, ...result.right.terms].some((cell) => ids.has(cell.id)));
   const rows = guessed.map((row) => {
     const leaf = book.rows[row.index];
     const ids = new Set([...form.cells.values()].filter((cell) => leaf !== undefined && cell.row === leaf.node).map((cell) => cell.id));
-    const outcomes = outcomesOf(ids);
-    const fits = !outcomes.includes('broken') && (printed.has(row.index) || outcomes.includes('held'));
+    const own = resultsOf(ids);
+    const fits = !own.some(isBroken) && (printed.has(row.index) || own.some(isHeldSum));
     return { row, ids, fits };
   });
   if (rows.every(({ fits }) => fits)) return form;
@@ -37,4 +35,12 @@ export function withdrawGuesses(form: Form, reading: RowFormReading, book: Label
     return { reason: 'ambiguous-table', cells: [...ids], range: [first, last], text: row.values.map((value) => value.text).join(' ') };
   });
   return { ...form, cells, unreadable: [...form.unreadable, ...unreadable] };
+}
+
+function isBroken({ outcome }: RelationResult): boolean {
+  return outcome === 'broken';
+}
+
+function isHeldSum({ outcome, relation }: RelationResult): boolean {
+  return outcome === 'held' && relation.kind === 'eq';
 }

@@ -1,6 +1,6 @@
 import { distance } from '../../text/decimal.js';
 import { few } from '../../text/few.js';
-import type { Form, FormCell, RelationResult, Repair } from '../../types/form.js';
+import type { Form, FormCell, RelationResult, RelationSide, Repair } from '../../types/form.js';
 import type { Range } from '../../types/position.js';
 import type { Report } from '../../types/report.js';
 import type { Descriptor } from '../../types/rule.js';
@@ -31,7 +31,8 @@ export function boundFindings(report: Report, rule: ArithmeticRuleId): Arithmeti
   return collect(report, rule, boundFinding);
 }
 
-function collect<MessageId extends string>(
+/** What a rule has to say of its repairs, and of its relations that blanks keep from being decided. */
+export function collect<MessageId extends string>(
   report: Report,
   rule: ArithmeticRuleId,
   describe: (repair: Repair) => Descriptor<MessageId>,
@@ -112,7 +113,7 @@ function boundFinding(repair: Repair): Descriptor<BoundMessageId> {
   const names = cellNames(repair.form);
   const lead = repair.relations[0];
   if (lead === undefined) throw new Error('a repair without a relation');
-  const [lower, upper] = lead.relation.kind === 'le' ? [lead.left, lead.right] : [lead.right, lead.left];
+  const { lower, upper } = boundSides(lead);
   const data = {
     lower: names.side(lead, lower),
     lowerSum: writtenSum(lower),
@@ -123,9 +124,19 @@ function boundFinding(repair: Repair): Descriptor<BoundMessageId> {
   return { messageId: upper.terms.length > 1 ? 'aboveSum' : 'above', data, ...common(repair, lead, names) };
 }
 
-function common(repair: Repair, lead: RelationResult, names: CellNames): Omit<Descriptor, 'messageId' | 'data'> {
+/** The side that must not exceed, and the one that it must not exceed. */
+export function boundSides({ relation, left, right }: RelationResult): { readonly lower: RelationSide; readonly upper: RelationSide } {
+  return relation.kind === 'le' ? { lower: left, upper: right } : { lower: right, upper: left };
+}
+
+/** What all findings about repairs share; they stand at the cell at fault, or at the total. */
+export function common(
+  repair: Repair,
+  lead: RelationResult,
+  names: CellNames,
+  placed: FormCell | undefined = repair.cells[0]?.cell ?? totalSide(lead).terms[0],
+): Omit<Descriptor, 'messageId' | 'data'> {
   const { form, cells, alternatives, relations } = repair;
-  const placed = cells[0]?.cell ?? totalSide(lead).terms[0];
   if (placed === undefined) throw new Error('a relation without cells');
   const atCell = cells.flatMap(({ cell, value }) =>
     cell === placed || value === null ? [] : [{ at: cell.range, ...changeWords(cell, value, names) }],

@@ -2,6 +2,7 @@ import type { MessageTemplate } from '../../types/rule.js';
 
 export type SumMessageId = 'cell' | 'total' | 'totalOrPart' | 'cells' | 'swap' | 'candidates' | 'mismatch' | 'undecided';
 export type BoundMessageId = 'above' | 'aboveSum' | 'undecided';
+export type StockMessageId = 'above' | 'aboveSum' | 'belowZero' | 'undecided';
 
 const undecided: MessageTemplate = {
   severity: 'warning',
@@ -61,6 +62,26 @@ export const boundMessages: Readonly<Record<BoundMessageId, MessageTemplate>> = 
     severity: 'error',
     zh: '{{lower}}为 {{lowerSum}}，应不大于{{upper}}之和 {{upperSum}}，超出 {{difference}}',
     en: '{{lower}} is {{lowerSum}} and must not exceed the sum of {{upper}}, {{upperSum}}: {{difference}} above',
+  },
+  undecided,
+};
+
+/** What the rule about stocks says: any of the figures may be the wrong one. */
+export const stockMessages: Readonly<Record<StockMessageId, MessageTemplate>> = {
+  above: {
+    severity: 'warning',
+    zh: '{{where}}{{lower}}为 {{lowerSum}}，大于{{upper}}的 {{upperSum}}，超出 {{difference}}，建议核对更正',
+    en: '{{where}}{{lower}} is {{lowerSum}} and exceeds {{upper}}, {{upperSum}}, by {{difference}}; better check and correct',
+  },
+  aboveSum: {
+    severity: 'warning',
+    zh: '{{where}}{{lower}}为 {{lowerSum}}，大于{{upper}}之和 {{upperSum}}，超出 {{difference}}，建议核对更正',
+    en: '{{where}}{{lower}} is {{lowerSum}} and exceeds the sum of {{upper}}, {{upperSum}}, by {{difference}}; better check and correct',
+  },
+  belowZero: {
+    severity: 'warning',
+    zh: '{{where}}{{terms}}之和为 {{sum}}，小于 0，建议核对更正',
+    en: '{{where}}{{terms}} come to {{sum}}, less than 0; better check and correct',
   },
   undecided,
 };

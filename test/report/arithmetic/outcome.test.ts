@@ -201,6 +201,68 @@ describe('one relation alone', () => {
   });
 });
 
+describe('stock and flow', () => {
+  function disclosure(edition: string, values: Readonly<Record<string, string>>): Record<string, string> {
+    const { results } = arithmeticOf(formOf('disclosure', edition, new Map(Object.entries(values))));
+    return Object.fromEntries(results.map(({ relation, at, outcome }) => [`${relation.id} ${at}`, outcome]));
+  }
+
+  test.each([
+    ['35', '-15', 'held'],
+    ['35', '-35', 'held'],
+    ['35', '-36', 'broken'],
+    ['35', '', 'held'],
+    ['', '-3', 'undecidable'],
+    ['', '3', 'held'],
+    ['', '', 'not-applicable'],
+    ['—', '—', 'not-applicable'],
+    ['约35', '-36', 'undecidable'],
+  ])('%j items and a change of %j: %s', (prev, delta, outcome) => {
+    expect(disclosure('2019', { 'a5.license@prev': prev, 'a5.license@delta': delta })['R2-T2-F2.a5 license']).toBe(outcome);
+  });
+
+  test.each([
+    ['3', '2', '1', 'held'],
+    ['4', '2', '1', 'broken'],
+    ['4', '', '1', 'undecidable'],
+    ['0', '', '1', 'held'],
+    ['4', '', '', 'not-applicable'],
+    ['', '2', '1', 'not-applicable'],
+    ['若干', '2', '1', 'undecidable'],
+  ])('%j made, %j in force, %j repealed: %s', (made, valid, repealed, outcome) => {
+    const values = { 'a1.norm@made': made, 'a1.norm@valid': valid, 'a1.norm@repealed': repealed };
+    expect(disclosure('2021', values)['R3-T2-F1 norm']).toBe(outcome);
+  });
+
+  test('a row that is not mandated and not printed has nothing to compare; printed it is compared', () => {
+    const rows = { 'a1.norm@disclosed': '2', 'a1.norm@cumulative': '1' };
+    const printed = { 'a1.localOther@disclosed': '3', 'a1.localOther@cumulative': '2' };
+    expect(disclosure('2019', rows)).toMatchObject({ 'R2-T2-F1 norm': 'broken', 'R2-T2-F1 localOther': 'not-applicable' });
+    expect(disclosure('2019', { ...rows, ...printed })).toMatchObject({ 'R2-T2-F1 localOther': 'broken' });
+    // A mandated row that was not read is another matter.
+    expect(disclosure('2019', rows)).toMatchObject({ 'R2-T2-F1 rules': 'undecidable' });
+  });
+
+  test('any figure may be the wrong one: no cell is named', () => {
+    const form = formOf(
+      'disclosure',
+      '2021',
+      new Map(Object.entries({ 'a1.norm@made': '9', 'a1.norm@valid': '5', 'a1.norm@repealed': '—' })),
+    );
+    const undecided = arithmeticOf(form);
+    expect(undecided.repairs).toEqual([]);
+    const broken = arithmeticOf(
+      formOf('disclosure', '2021', new Map(Object.entries({ 'a1.norm@made': '9', 'a1.norm@valid': '5', 'a1.norm@repealed': '1' }))),
+    );
+    expect(broken.repairs.map(({ rule, severity, cells }) => [rule, severity, cells])).toEqual([['table-stock', 'warning', []]]);
+    expect(broken.repairs[0]?.alternatives.map((set) => set.map(({ cell }) => cell.id))).toEqual([
+      ['a1.norm@made'],
+      ['a1.norm@valid'],
+      ['a1.norm@repealed'],
+    ]);
+  });
+});
+
 describe('instances', () => {
   const relations = standards.byId('2021')?.relations ?? [];
 
