@@ -18,6 +18,7 @@ import { buildSections } from './outline.js';
 import { unfoldPageTables } from './page-tables.js';
 import { cutPassages } from './passages.js';
 import { periodIn, tellsOfFigures } from './period.js';
+import { readQuantities } from './quantities/index.js';
 import { recogniseReport } from './recognised.js';
 import { findSignature, publicationDates } from './signature.js';
 import { findTitles } from './title.js';
@@ -52,6 +53,16 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
   const { forms, localForms } = readForms({ passages, sections, edition, standards });
   const dates = [...publicationDates(fields), ...(signature?.date ? [signature.date] : [])];
   const expectedForms = standard?.about === 'form' ? standard.forms.filter((form) => form.required).length : 0;
+  const agency = agencyOf(options, { title: titles.title, signature, metadata: fields, passages, firstHeading });
+  const declared = findDeclared(passages, firstHeading, sections, lexicon, bind);
+  const { quantities, groups } = readQuantities({
+    passages,
+    sections,
+    forms: [...forms, ...localForms].map(({ range }) => range),
+    year: year?.value ?? null,
+    agency,
+    skipped: declared?.countRange ? [declared.countRange] : [],
+  });
   return {
     source,
     format: raw.format,
@@ -61,7 +72,7 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
     metadata: fields,
     title: titles.title,
     furtherTitles: titles.furtherTitles,
-    agency: agencyOf(options, { title: titles.title, signature, metadata: fields, passages, firstHeading }),
+    agency,
     year,
     edition,
     editionFrom: from,
@@ -72,7 +83,7 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
     passages,
     preamble: [preambleStart, firstHeading],
     sections,
-    declared: findDeclared(passages, firstHeading, sections, lexicon, bind),
+    declared,
     items: findItems(standard, passages, sections),
     extracted:
       furniture.length > 0 ||
@@ -83,6 +94,8 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
     forms,
     localForms,
     arithmetic: computeArithmetic(forms, standards),
+    quantities,
+    quantityGroups: groups,
     noise: outside(furniture, cleaned.noise),
   };
 }

@@ -1,6 +1,7 @@
 import type { Format, Root, SourceText, Table, Paragraph, Heading } from './document.js';
 import type { Arithmetic, Form, LocalForm } from './form.js';
 import type { MappedText, Range } from './position.js';
+import type { Quantity, QuantityGroup } from './quantity.js';
 import type { AgencyKind, EditionId, SectionId, SectionStandard, Standard } from './standard.js';
 
 /**
@@ -179,5 +180,9 @@ export interface Report {
   readonly forms: readonly Form[];
   readonly localForms: readonly LocalForm[];
   readonly arithmetic: Arithmetic;
+  /** Every number of the prose outside the forms, and zeros that it says, in reading order. */
+  readonly quantities: readonly Quantity[];
+  /** Which of them are listed under which. */
+  readonly quantityGroups: readonly QuantityGroup[];
   readonly noise: readonly Noise[];
 }

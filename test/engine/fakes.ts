@@ -83,6 +83,8 @@ export function fakeReport({
     forms: [],
     localForms: [],
     arithmetic: { results: [], repairs: [] },
+    quantities: [],
+    quantityGroups: [],
     noise: [],
     ...over,
   };

@@ -1,0 +1,68 @@
+import type { ChannelId, MeasureId } from './quantity.js';
+
+/** Words that must stand in this order; `@request` is any word of the class `request`. */
+export type Phrase = readonly string[];
+
+/** Something that the prose of reports counts, and how it is told. */
+export interface Measure {
+  readonly id: MeasureId;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly phrases: readonly Phrase[];
+  /** Phrases that tell it only where no other measure is told: a verb without its object. */
+  readonly weak?: readonly Phrase[];
+  /** Units it is counted in; any where absent. */
+  readonly units?: readonly string[];
+  /** Units that tell it where no words do. */
+  readonly fallback?: readonly string[];
+  /** Told only of numbers with one of its units. */
+  readonly needsUnit?: boolean;
+  readonly weakUnits?: readonly string[];
+  /** Measures of one family count things of one kind, so that one may be a part of another. */
+  readonly family?: string;
+  /** Contexts one of which must be open: the sentence, the one before or the headings above speak of it. */
+  readonly context?: readonly string[];
+  /** Not told where one of these units stands in this context: 收到公开信息 3件 are requests. */
+  readonly blocked?: { readonly units: readonly string[]; readonly context: string };
+  readonly weakContext?: readonly string[];
+  /** Measures it is a part of. */
+  readonly within?: readonly MeasureId[];
+  /** What the same words may mean as well. */
+  readonly also?: readonly MeasureId[];
+}
+
+export interface Channel {
+  readonly id: ChannelId;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly families: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** The vocabulary of figures in prose: `src/standards/measures.json`. */
+export interface MeasureBook {
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly contexts: Readonly<Record<string, readonly string[]>>;
+  /** In order of precedence. */
+  readonly measures: readonly Measure[];
+  readonly channels: readonly Channel[];
+  /** Parts that by the law make up their whole. */
+  readonly partitions: readonly { readonly wholes: readonly MeasureId[]; readonly parts: readonly MeasureId[] }[];
+  readonly scopes: {
+    readonly own: readonly string[];
+    readonly bodies: readonly string[];
+    readonly area: readonly string[];
+    readonly areas: readonly string[];
+    readonly level: readonly string[];
+    readonly government: readonly string[];
+    /** What the name of another body or place ends in. */
+    readonly units: readonly string[];
+  };
+  readonly periods: Readonly<Record<'thisYear' | 'lastYear' | 'nextYear' | 'cumulative' | 'part', readonly string[]>>;
+  readonly lists: Readonly<Record<'strong' | 'including' | 'respectively' | 'rest' | 'more' | 'total' | 'categories', readonly string[]>>;
+  readonly percents: Readonly<Record<'share' | 'growth' | 'decline' | 'compared', readonly string[]>>;
+  readonly zero: { readonly words: readonly string[]; readonly families: readonly string[] };
+  /** By family, the class of the noun that may stand behind the words of a measure without meaning more: 上年结转 申请. */
+  readonly heads: Readonly<Record<string, string>>;
+  /** Words that head a table whose grid was lost. */
+  readonly tables: readonly string[];
+  readonly fillers: readonly string[];
+}
