@@ -21,16 +21,27 @@ const MOST_DIGITS = 18;
 /** The digits at a place, with thousands separators and one decimal point; null where they are too many, or start with a 0. */
 export function numeralAt(text: string, at: number): (Digits & { readonly end: number }) | null {
   const wholeEnd = digitsEnd(text, at);
-  let end = wholeEnd;
-  if (end - at <= 3 && text.charAt(at) !== '0' && text.charAt(at) !== '０')
-    while (isSeparator(text.charCodeAt(end)) && digitsEnd(text, end + 1) === end + 4) end += 4;
-  const point = end;
+  const point = groupsEnd(text, at, wholeEnd);
+  let end = point;
   if (isPoint(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
   if (end - at > MOST_DIGITS * 2) return null;
   const digits = plainDigits(text, at, end);
   const places = point === end ? 0 : end - point - 1;
   if (digits.length > MOST_DIGITS || (digits.length - places > 1 && digits.startsWith('0'))) return null;
   return { digits, places, end };
+}
+
+/** The end of 1,069,000: groups of three behind one to three digits, with no other group behind them. */
+function groupsEnd(text: string, start: number, wholeEnd: number): number {
+  if (wholeEnd - start > 3 || isIn('0０', text.charAt(start))) return wholeEnd;
+  let end = wholeEnd;
+  while (end - start < MOST_DIGITS * 2 && isGroup(text, end)) end += 4;
+  return isSeparator(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)) ? wholeEnd : end;
+}
+
+function isGroup(text: string, at: number): boolean {
+  if (!isSeparator(text.charCodeAt(at)) || isDigit(text.charCodeAt(at + 4))) return false;
+  return isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3));
 }
 
 function plainDigits(text: string, start: number, end: number): string {

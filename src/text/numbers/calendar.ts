@@ -1,5 +1,5 @@
 import { unitAt } from './units.js';
-import { isDigit, type ShortInteger, shortIntegerAt, skipSpaces, wordAt } from './characters.js';
+import { isIn, type ShortInteger, shortIntegerAt, skipSpaces, wordAt } from './characters.js';
 
 export interface CalendarMatch {
   readonly end: number;
@@ -27,6 +27,7 @@ export function calendarAt(text: string, at: number): CalendarMatch | null {
   if (first === null) return null;
   const behind = skipSpaces(text, first.end);
   const mark = text.charAt(behind);
+  if (isGarbled(first, mark)) return date(behind + 1);
   if (mark === '年') return yearAt(text, first, behind);
   if (mark === '月') return monthAt(text, first, behind);
   if (first.length === 4 && isYear(first.value)) return fullYearAt(text, first, behind, mark);
@@ -36,6 +37,11 @@ export function calendarAt(text: string, at: number): CalendarMatch | null {
     return text.startsWith('内', behind + 1) || text.startsWith('之内', behind + 1) ? null : date(behind + 1);
   if (text.startsWith('季度', behind) && first.value >= 1 && first.value <= 4) return date(behind + 2);
   return listAt(text, first, behind, mark) ?? clockAt(text, first, behind, mark);
+}
+
+/** 202020年, 1231日, 2018131日: digits that a slip of the keyboard glued or doubled; no such number of years or days is told. */
+function isGarbled(first: ShortInteger, mark: string): boolean {
+  return (mark === '年' && first.length > 4 && first.length < 9) || (mark === '日' && first.length > 3 && first.length < 9);
 }
 
 function date(end: number): CalendarMatch {
@@ -54,7 +60,7 @@ function isCompactDate(value: number): boolean {
 
 function isAmountBehind(text: string, at: number): boolean {
   const next = skipSpaces(text, at);
-  return '万亿余多'.includes(text.charAt(next) || ' ') || unitAt(text, next) !== null;
+  return isIn('万亿余多', text.charAt(next)) || unitAt(text, next) !== null;
 }
 
 /** 2019年2月28日, 2018年1-12月, 2024年三季度, 2018年度; 5年 is none. */
@@ -89,10 +95,10 @@ function monthEnd(text: string, mark: number): CalendarMatch {
   const behind = skipSpaces(text, day.end);
   const character = text.charAt(behind);
   if (character === '日' || character === '号') return date(clockBehind(text, behind + 1));
-  if (character !== '' && dashes.includes(character)) {
+  if (isIn(dashes, character)) {
     const last = shortIntegerAt(text, skipSpaces(text, behind + 1));
     const lastMark = last === null ? -1 : skipSpaces(text, last.end);
-    if (last !== null && last.length <= 2 && '日号'.includes(text.charAt(lastMark) || ' ')) return date(lastMark + 1);
+    if (last !== null && last.length <= 2 && isIn('日号', text.charAt(lastMark))) return date(lastMark + 1);
     return date(day.end);
   }
   return '止前起，。,)）'.includes(character) ? date(day.end) : date(mark + 1);
@@ -148,15 +154,25 @@ function clockAt(text: string, first: ShortInteger, behind: number, mark: string
     return text.charAt(end) === '分' ? { end: end + 1, reason: 'time' } : null;
   }
   const character = text.charAt(next);
-  return character !== '' && '整许半钟前后起止至到—-'.includes(character) ? { end: behind + 1, reason: 'time' } : null;
+  return isIn('整许半钟前后起止至到—-', character) ? { end: behind + 1, reason: 'time' } : null;
 }
 
-/** The end of a clock time right behind a date; the end of the date where none stands there. */
+/** The end of a clock time right behind a date, T and the time zone of ISO included; the end of the date where none stands there. */
 function clockBehind(text: string, end: number): number {
-  const next = skipSpaces(text, end);
-  if (!isDigit(text.charCodeAt(next))) return end;
+  const spaces = skipSpaces(text, end);
+  const next = text.charAt(spaces) === 'T' ? spaces + 1 : spaces;
   const first = shortIntegerAt(text, next);
   if (first === null || first.length > 2) return end;
   const behind = skipSpaces(text, first.end);
-  return clockAt(text, first, behind, text.charAt(behind))?.end ?? end;
+  const clock = clockAt(text, first, behind, text.charAt(behind));
+  return clock === null ? end : zoneBehind(text, clock.end);
+}
+
+/** +08:00. */
+function zoneBehind(text: string, end: number): number {
+  const sign = text.charAt(end);
+  const hours = sign === '+' || sign === '-' ? shortIntegerAt(text, end + 1) : null;
+  if (hours === null || hours.length !== 2 || text.charAt(hours.end) !== ':') return end;
+  const minutes = shortIntegerAt(text, hours.end + 1);
+  return minutes !== null && minutes.length === 2 ? minutes.end : end;
 }

@@ -62,6 +62,11 @@ export function shortIntegerAt(text: string, at: number): ShortInteger | null {
   return end === at ? null : { value, length: end - at, end };
 }
 
+/** Whether a character is one of several; no character at all is none. */
+export function isIn(characters: string, character: string): boolean {
+  return character !== '' && characters.includes(character);
+}
+
 /** A character that ends a clause or sentence, or nothing at all. */
 export function isStop(character: string): boolean {
   return character === '' || '。，；！？：、,;!?:)）】」”"\n\r\t|'.includes(character);
@@ -77,4 +82,9 @@ export function wordAt(text: string, at: number, words: readonly string[]): stri
 export function wordBefore(text: string, end: number, floor: number, words: readonly string[]): string | null {
   for (const word of words) if (end - word.length >= floor && text.startsWith(word, end - word.length)) return word;
   return null;
+}
+
+/** Words that are written one after another. */
+export function wordList(words: string): readonly string[] {
+  return words.trim().split(/\s+/);
 }

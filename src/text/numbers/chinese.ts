@@ -1,150 +1,51 @@
-import type { Approximation } from '../../types/quantity.js';
 import { parseChineseDigits, parseChineseInteger } from '../chinese-numerals.js';
-import { isStop, skipSpaces, skipSpacesBack, wordAt, wordBefore } from './characters.js';
-import { approximationBefore } from './approximation.js';
+import { approximationBefore, type ApproximationBefore, approximationBehind } from './approximation.js';
+import { isIn, digitsEnd, isStop, skipSpaces, skipSpacesBack, wordBefore } from './characters.js';
+import { isSaidOnce, isSaidTwice, namesBehind, unitsOfNumerals } from './idioms.js';
+import { isTenthBehind } from './tenths.js';
+import { numeralsEnd } from './numerals.js';
+import type { NumberToken } from './token.js';
 import { unitAt } from './units.js';
 
-const numerals = '零〇○一二两三四五六七八九十百千万亿';
+/** Longer runs of numerals count nothing. */
+const LONGEST = 24;
 
-export function isNumeral(code: number): boolean {
-  return code === 0x25cb || code === 0x3007 || (code >= 0x4e00 && code <= 0x96f6 && numerals.includes(String.fromCharCode(code)));
-}
-
-/** The end of a run of Chinese numerals. */
-export function numeralsEnd(text: string, at: number): number {
-  let end = at;
-  while (isNumeral(text.charCodeAt(end))) end += 1;
-  return end;
-}
-
-export interface ChineseNumber {
-  readonly start: number;
-  readonly numberStart: number;
-  readonly numberEnd: number;
-  readonly end: number;
-  readonly value: string;
-  readonly to: string | null;
-  readonly step: string;
-  readonly approximation: Approximation | null;
-  readonly unit: string;
-}
-
-/** Units that make a Chinese numeral a count; others (年, 级, 大, 方, 条线 …) mostly belong to names. */
-const counted =
-  '件 件次 件(次) 条 条次 次 个 个工作日 个月 个小时 个百分点 篇 期 项 份 人次 人 元 场 场次 起 宗 户 册 家 名 类 大类 小类 批 批次 处 例 则 部 张 台 套 块 本 幅 轮 班次 倍 大项 小项 天 小时 分钟 公里 亩'.split(
-    ' ',
-  );
-
-/** One of something is mostly said, not counted: 一个, 一次性, 一件事; it counts at the end of a clause only. */
-const countedOnce = '件 条 次 篇 份 宗 起 例 场 期 人次 名 人 项 场次'.split(' ');
-const neverOnce = [
-  '跑',
-  '每',
-  '同',
-  '再',
-  '进',
-  '统',
-  '唯',
-  '任',
-  '另',
-  '某',
-  '哪',
-  '这',
-  '那',
-  '有',
-  '更',
-  '初',
-  '多',
-  '跨',
-  '逐',
-  '一',
-  '第',
-  '之',
-  '任何',
-  '上',
-  '下',
-  '首',
-  '头',
-];
-
-/** 二期, 二次, 二类 say which one. */
-const countedTwice = '件 条 份 篇 起 宗'.split(' ');
-
-/** What follows a numeral and its unit where both belong to a name: 四个意识, 两个确立, 八项规定, 四类过程性信息. */
-const names =
-  '维护 确立 责任 结合 百年 先行 覆盖 代表 务必 意识 自信 全面 不摘 伟大 服从 最严 中心 一批 统筹 坚持 必须 坚定 明确 规定 过程性 内部 毫不动摇 离不开 平台一 一 工程 一工程 建设 100 革命 文明 自我 主体 转变 转型 效应 支撑 高地'.split(
-    ' ',
-  );
-
-/** 百分之, 千分之. */
-const shares: readonly (readonly [string, string])[] = [
-  ['百分之', '%'],
-  ['千分之', '‰'],
-];
-
-/** 成立, 成效: 八成 is no share there. */
-const notTenths = '立功果员效为就熟本都长绩交品人份型片形套分年'.split('');
+/** Before a numeral: 第三 says which, 数百 and 几十 say nothing exact, 十九大 and 周五 are names. */
+const noCount = ['第', '数', '几', '初', '周', '期', '“', '"', '「'];
 
 /**
- * A number in Chinese numerals that counts something: 十二件, 三千五百余条, 百分之三十, 八成, 三至五件. Left out are numerals without a unit of
- * counting (一是, 一体化, 两微一端, 三公经费, 五公开, 三审三校, 十九大), 一 with a unit within a clause (一个, 一次性, 一件事), 二 with a unit that
- * says which one (二期), names (四个意识, 八项规定, 四类过程性信息), guesses (三五件, 七八次, 数百, 几十) and whatever stands behind 第. The run of
- * numerals at `at` ends at `end`. Null where it is none.
+ * A number in Chinese numerals that counts something: 十二件, 三千五百余条, 八成, 三至五件. Left out are numerals without a unit of
+ * counting (一是, 一体化, 两微一端, 三公经费, 五公开, 三审三校, 十九大, 双随机一公开), 一 with a unit within a clause (一个, 一些, 一系列, 一次性, 一件事),
+ * 二 with a unit that says which one (二期), names (四个意识, 八项规定, 四类过程性信息, 两张皮), places (三台县), guesses (三五件, 数百, 几十)
+ * and whatever stands behind 第. The run of numerals from `at` ends at `end`. Null where it is none.
  */
-export function chineseNumberAt(text: string, at: number, end: number, floor: number): ChineseNumber | null {
-  for (const [word, unit] of shares) if (text.startsWith(word, at)) return shareAt(text, at, word.length, unit, floor);
-  if (end - at > 20) return null;
-  const before = skipSpacesBack(text, at, floor);
-  if (wordBefore(text, before, 0, ['第', '数', '几', '十九', '初', '周', '期', '每', '“', '"']) !== null) return null;
-  const approximation = approximationBefore(text, at, floor);
+export function chineseNumberAt(text: string, at: number, end: number, floor: number): NumberToken | null {
+  if (end - at > LONGEST) return null;
+  if (wordBefore(text, skipSpacesBack(text, at, floor), 0, noCount) !== null) return null;
   const run = text.slice(at, end);
-  const tenths = tenthsAt(text, at, end, run);
-  if (tenths !== null) return { ...tenths, start: approximation?.start ?? at, approximation: approximation?.kind ?? null };
-  return countAt(text, at, end, run, approximation, floor);
-}
-
-function shareAt(text: string, at: number, length: number, unit: string, floor: number): ChineseNumber | null {
-  const numberStart = at + length;
-  const whole = numeralsEnd(text, numberStart);
-  const value = whole - numberStart > 10 ? null : parseChineseInteger(text.slice(numberStart, whole));
-  if (value === null) return null;
-  let numberEnd = whole;
-  let fraction = '';
-  if (text.charAt(whole) === '点') {
-    const end = numeralsEnd(text, whole + 1);
-    const digits = end > whole + 1 && end - whole < 10 ? parseChineseDigits(text.slice(whole + 1, end)) : null;
-    if (digits !== null) [numberEnd, fraction] = [end, String(digits).padStart(end - whole - 1, '0')];
-  }
   const approximation = approximationBefore(text, at, floor);
-  const kept = fraction.replace(/0+$/, '');
-  return {
-    start: approximation?.start ?? at,
-    numberStart,
-    numberEnd,
-    end: numberEnd,
-    value: kept === '' ? String(value) : `${String(value)}.${kept}`,
-    to: null,
-    step: fraction === '' ? '1' : `0.${'1'.padStart(fraction.length, '0')}`,
-    approximation: approximation?.kind ?? null,
-    unit,
-  };
+  return tenthsAt(text, at, end, run, approximation) ?? countAt(text, at, end, run, approximation, floor);
 }
 
 /** 八成 is 80 %, 三成五 is 35 %. */
-function tenthsAt(text: string, at: number, end: number, run: string): Omit<ChineseNumber, 'start' | 'approximation'> | null {
-  if (text.charAt(end) !== '成' || run.length !== 1 || notTenths.includes(text.charAt(end + 1))) return null;
-  const tens = run === '两' ? 2n : parseChineseInteger(run);
-  if (tens === null || tens < 1n || tens > 9n || (tens === 1n && !isStop(text.charAt(end + 1)))) return null;
-  const halves = numeralsEnd(text, end + 1) === end + 2 ? parseChineseInteger(text.charAt(end + 1)) : null;
-  const isExact = halves !== null && halves > 0n && halves < 10n;
+function tenthsAt(text: string, at: number, end: number, run: string, before: ApproximationBefore | null): NumberToken | null {
+  const tenths = run.length === 1 && text.charAt(end) === '成' ? parseChineseInteger(run) : null;
+  if (tenths === null || tenths < 1n || tenths > 9n || !isTenthBehind(text, end + 1, tenths)) return null;
+  const next = numeralsEnd(text, end + 1) === end + 2 ? parseChineseInteger(text.charAt(end + 1)) : null;
+  const isExact = next !== null && next > 0n && next < 10n;
+  const unitEnd = isExact ? end + 2 : end + 1;
+  const behind = approximationBehind(text, unitEnd);
   return {
+    start: before?.start ?? at,
+    end: behind?.end ?? unitEnd,
     numberStart: at,
     numberEnd: isExact ? end + 2 : end,
-    end: isExact ? end + 2 : end + 1,
-    value: String(tens * 10n + (isExact ? halves : 0n)),
+    value: String(tenths * 10n + (isExact ? next : 0n)),
     to: null,
     step: isExact ? '1' : '10',
+    approximation: before?.kind ?? behind?.kind ?? null,
     unit: '%',
+    written: 'chinese',
   };
 }
 
@@ -153,62 +54,97 @@ function countAt(
   at: number,
   end: number,
   run: string,
-  approximation: { readonly start: number; readonly kind: Approximation } | null,
+  before: ApproximationBefore | null,
   floor: number,
-): ChineseNumber | null {
-  const over = '余多来'.includes(text.charAt(end) || ' ');
-  const behind = over ? end + 1 : end;
-  const upper = over ? null : rangeAt(text, end);
-  const unit = unitAt(text, skipSpaces(text, upper?.end ?? behind));
-  if (unit === null || !counted.includes(unit.unit) || wordAt(text, unit.end, names) !== null) return null;
-  if ('百千万亿'.includes(run.charAt(0)) && !over && approximation === null) return null;
-  if (run === '一' && !isCountedOnce(text, at, unit.unit, unit.end, floor)) return null;
-  if (run === '二' && upper === null && !countedTwice.includes(unit.unit)) return null;
+): NumberToken | null {
+  const isOver = end < text.length && '余多来'.includes(text.charAt(end));
+  const upper = isOver ? null : rangeAt(text, end);
+  const numberEnd = upper?.end ?? end;
+  const amountEnd = isOver ? end + 1 : numberEnd;
+  const unit = unitAt(text, skipSpaces(text, amountEnd));
+  if (unit === null) {
+    // 三千五百余 without its unit says enough by itself.
+    if (!isOver || run.length < 2 || !isStop(text.charAt(amountEnd))) return null;
+  } else {
+    if (!unitsOfNumerals.includes(unit.unit) || namesBehind(text, unit)) return null;
+    if (run === '一' && !isSaidOnce(text, at, unit, floor)) return null;
+    if (run === '二' && upper === null && !isSaidTwice(unit.unit)) return null;
+  }
+  if ('百千万亿'.includes(run.charAt(0)) && !isOver && before === null) return null;
   const value = valueOf(run);
   if (value === null || (value === 0n && run.length > 1) || (upper !== null && upper.value <= value)) return null;
+  const unitEnd = unit?.end ?? amountEnd;
+  const behind = approximationBehind(text, unitEnd);
   return {
-    start: approximation?.start ?? at,
+    start: before?.start ?? at,
+    end: behind?.end ?? unitEnd,
     numberStart: at,
-    numberEnd: upper?.end ?? end,
-    end: unit.end,
+    numberEnd,
     value: String(value),
     to: upper === null ? null : String(upper.value),
     step: stepOf(run),
-    approximation: over ? 'above' : (approximation?.kind ?? null),
-    unit: unit.unit,
+    approximation: before?.kind ?? (isOver ? 'above' : (behind?.kind ?? null)),
+    unit: unit?.unit ?? null,
+    written: 'chinese',
   };
 }
 
-function isCountedOnce(text: string, at: number, unit: string, end: number, floor: number): boolean {
-  if (!countedOnce.includes(unit) || wordBefore(text, at, floor, neverOnce) !== null) return false;
-  return isStop(text.charAt(end)) && !text.slice(Math.max(floor, at - 8), at).includes('每');
-}
-
-/** 至五 behind 三, — 五 behind 三. */
+/** 至五 behind 三, —五 behind 三. */
 function rangeAt(text: string, at: number): { readonly value: bigint; readonly end: number } | null {
-  if (!'至到-—–~～'.includes(text.charAt(at) || ' ')) return null;
+  if (at >= text.length || !'至到-—–~～'.includes(text.charAt(at))) return null;
   const end = numeralsEnd(text, at + 1);
-  const value = end === at + 1 || end - at > 12 ? null : valueOf(text.slice(at + 1, end));
+  const value = end === at + 1 || end - at > LONGEST ? null : valueOf(text.slice(at + 1, end));
   return value === null ? null : { value, end };
 }
 
+/** By powers, or digit by digit where a 〇 says so. */
 function valueOf(run: string): bigint | null {
   const value = parseChineseInteger(run);
   if (value !== null) return value;
-  const digits = /[〇○]/.test(run) ? parseChineseDigits(run) : null;
+  const digits = run.includes('〇') || run.includes('○') ? parseChineseDigits(run) : null;
   return digits === null ? null : BigInt(digits);
 }
 
-/** 三千五百 is told to the hundred, 三十 to the one as digits are; 三万 to the ten thousand. */
+/** 三万 is told to the ten thousand as 3万 is; 三百 to the one as 300 is. */
 function stepOf(run: string): string {
+  if (run.endsWith('万亿')) return '1000000000000';
   if (run.endsWith('亿')) return '100000000';
-  if (run.endsWith('万')) return '10000';
-  return '1';
+  return run.endsWith('万') ? '10000' : '1';
 }
 
-const calendar = ['年', '月', '日', '季度', '学年', '月份'];
+/** 百分之三十, 千分之五, 百分之九十八点五, 百分之95: the share whose 之 ends at `numberStart`. */
+export function isShare(text: string, at: number): boolean {
+  return (text.startsWith('百分之', at) || text.startsWith('千分之', at)) && digitsEnd(text, at + 3) === at + 3;
+}
 
-/** Whether a run of numerals is a year, month or day: 二○一八年, 三月, 二十日, 一季度. */
-export function isChineseCalendar(text: string, end: number): string | null {
-  return wordAt(text, end, calendar);
+/** A share in words at a place where `isShare` holds; null where no numerals follow. */
+export function shareAt(text: string, at: number, floor: number): NumberToken | null {
+  const numberStart = at + 3;
+  const whole = numeralsEnd(text, numberStart);
+  const value = whole - numberStart > LONGEST ? null : parseChineseInteger(text.slice(numberStart, whole));
+  if (value === null) return null;
+  const fraction = text.charAt(whole) === '点' ? fractionAt(text, whole + 1) : '';
+  const numberEnd = fraction === '' ? whole : whole + 1 + fraction.length;
+  const before = approximationBefore(text, at, floor);
+  const behind = approximationBehind(text, numberEnd);
+  const kept = fraction.replace(/0+$/, '');
+  return {
+    start: before?.start ?? at,
+    end: behind?.end ?? numberEnd,
+    numberStart,
+    numberEnd,
+    value: kept === '' ? String(value) : `${String(value)}.${kept}`,
+    to: null,
+    step: fraction === '' ? '1' : `0.${'1'.padStart(fraction.length, '0')}`,
+    approximation: before?.kind ?? behind?.kind ?? null,
+    unit: text.charAt(at) === '百' ? '%' : '‰',
+    written: 'chinese',
+  };
+}
+
+/** 八五 → 85; empty where it is no row of digits. */
+function fractionAt(text: string, at: number): string {
+  const end = numeralsEnd(text, at);
+  const digits = end > at && end - at <= 6 ? parseChineseDigits(text.slice(at, end)) : null;
+  return digits === null ? '' : String(digits).padStart(end - at, '0');
 }

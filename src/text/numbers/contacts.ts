@@ -1,4 +1,5 @@
-import { digitsEnd, isDigit, isLetter, skipSpacesBack, wordBefore } from './characters.js';
+import { digitsEnd, isIn, isLetter, skipSpaces, skipSpacesBack, wordBefore, wordList } from './characters.js';
+import { unitAt } from './units.js';
 
 export interface AsciiRun {
   readonly end: number;
@@ -40,31 +41,16 @@ function isLinkCode(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || isLetter(code) || '.-_@/:?=&%#+~'.includes(String.fromCharCode(code));
 }
 
-const telephoneLabels = [
-  '电话',
-  '传真',
-  '热线',
-  '手机',
-  '座机',
-  '号码',
-  '联系方式',
-  '联系人',
-  '咨询',
-  '总机',
-  '电',
-  '话',
-  'QQ',
-  'qq',
-  '群',
-  '微信号',
-  '信箱',
-  '邮箱',
-  '转',
-];
-const postcodeLabels = ['邮编', '邮政编码', '邮码', '邮政'];
+const telephoneLabels = wordList('电话 传真 热线 手机 座机 总机 联系方式 QQ qq 微信号 拨打');
+/** Behind these a number is one of a telephone only where it is as long as one. */
+const weakLabels = wordList('联系人 咨询 号码 群 信箱 转 号');
+const postcodeLabels = wordList('邮编 邮政编码 邮码');
+const LABEL_LENGTH = 4;
+
+export type ContactLabel = 'telephone' | 'weak' | 'postcode';
 
 /** The label right before a number, with colons, brackets and the spaces of a justified line between. */
-export function labelBefore(text: string, at: number, floor: number): 'telephone' | 'postcode' | null {
+export function labelBefore(text: string, at: number, floor: number): ContactLabel | null {
   let end = at;
   for (let steps = 0; steps < 4; steps += 1) {
     end = skipSpacesBack(text, end, floor);
@@ -73,40 +59,61 @@ export function labelBefore(text: string, at: number, floor: number): 'telephone
     end -= 1;
   }
   const label = spaceless(text, end, floor);
-  if (postcodeLabels.some((word) => label.endsWith(word))) return 'postcode';
-  return wordBefore(label, label.length, 0, telephoneLabels) === null ? null : 'telephone';
+  if (wordBefore(label, label.length, 0, postcodeLabels) !== null) return 'postcode';
+  if (wordBefore(label, label.length, 0, telephoneLabels) !== null) return 'telephone';
+  return wordBefore(label, label.length, 0, weakLabels) === null ? null : 'weak';
 }
 
 /** The last few characters before a place, white space left out. */
 function spaceless(text: string, at: number, floor: number): string {
   let found = '';
-  for (let end = at; end > floor && at - end < 12 && found.length < 4; end -= 1) {
+  for (let end = at; end > floor && at - end < 12 && found.length < LABEL_LENGTH; end -= 1) {
     const character = text.charAt(end - 1);
     if (character.trim() !== '') found = character + found;
   }
   return found;
 }
 
+/** The shortest number that is one of a telephone behind a label, and behind a weak one. */
+const SHORTEST = { telephone: 3, weak: 7 };
+
 /** The end of a telephone number at a place, by its form or because a label stands before it; null where it is none. */
-export function telephoneAt(text: string, at: number, labelled: boolean): number | null {
+export function telephoneAt(text: string, at: number, label: 'telephone' | 'weak' | null): number | null {
   const first = digitsEnd(text, at);
   const length = first - at;
-  const leading = text.charAt(at) === '0' || text.charAt(at) === '０';
-  if (leading && length >= 3 && length <= 4) {
-    let next = first;
-    while (next - first < 3 && '-—–－ )）_转'.includes(text.charAt(next) || 'x')) next += 1;
-    const local = digitsEnd(text, next);
-    if (local - next >= 7 && local - next <= 8) return extension(text, local);
+  if (isIn('0０', text.charAt(at))) {
+    const local = length >= 3 && length <= 4 ? localAt(text, first) : null;
+    if (local !== null) return extension(text, local);
+    if (length === 11 || length === 12) return extension(text, first);
   }
-  if (leading && (length === 11 || length === 12)) return extension(text, first);
-  if (length === 11 && /^1[3-9]/.test(text.slice(at, at + 2)) && !'万亿余多条件次人元个'.includes(text.charAt(first) || ' ')) return first;
-  if (
-    length === 3 &&
-    (text.startsWith('400', at) || text.startsWith('800', at)) &&
-    /^[-—]\d{3}[-—]?\d{4}(?!\d)/.test(text.slice(first, first + 10))
-  )
-    return first + 8 + (isDigit(text.charCodeAt(first + 8)) ? 1 : 0);
-  return labelled && length >= 3 ? extension(text, first) : null;
+  if (length === 11 && isMobile(text, at, first)) return first;
+  if (length === 3 && isIn('48', text.charAt(at)) && text.startsWith('00', at + 1)) return freeNumberEnd(text, first);
+  return label !== null && length >= SHORTEST[label] ? extension(text, first) : null;
+}
+
+/** The end of the seven or eight digits behind an area code. */
+function localAt(text: string, areaEnd: number): number | null {
+  let next = areaEnd;
+  while (next - areaEnd < 3 && isIn('-—–－ )）_转', text.charAt(next))) next += 1;
+  const end = digitsEnd(text, next);
+  return end - next >= 7 && end - next <= 8 ? end : null;
+}
+
+/** Eleven digits as of a mobile telephone, with neither a unit nor a point behind. */
+function isMobile(text: string, at: number, end: number): boolean {
+  if (text.charAt(at) !== '1' || !isIn('3456789', text.charAt(at + 1)) || text.charAt(end) === '.') return false;
+  const next = skipSpaces(text, end);
+  return !isIn('万亿余多', text.charAt(next)) && unitAt(text, next) === null;
+}
+
+/** 400-123-4567, 400-1234567. */
+function freeNumberEnd(text: string, end: number): number | null {
+  if (!isIn('-—', text.charAt(end))) return null;
+  const middle = digitsEnd(text, end + 1);
+  if (middle - end === 8) return middle;
+  if (middle - end !== 4 || !isIn('-—', text.charAt(middle))) return null;
+  const last = digitsEnd(text, middle + 1);
+  return last - middle === 5 ? last : null;
 }
 
 /** 23165385-801, 23165385、23165386 end where their last digits do. */
@@ -117,37 +124,8 @@ function extension(text: string, end: number): number {
 }
 
 /** 90号, 14层, 7号楼: what makes a number behind it part of an address. */
-const addressBehind = ['号楼', '号院', '号门', '层', '楼', '室', '栋', '幢', '单元', '弄', '巷', '号房', '门牌'];
-const streetBefore = [
-  '路',
-  '街',
-  '道',
-  '巷',
-  '弄',
-  '村',
-  '段',
-  '里',
-  '园',
-  '楼',
-  '厦',
-  '区',
-  '栋',
-  '幢',
-  '座',
-  '湾',
-  '圩',
-  '庄',
-  '镇',
-  '场',
-  '院',
-  '线',
-  '坊',
-  '胡同',
-  '东',
-  '西',
-  '南',
-  '北',
-];
+const addressBehind = wordList('号楼 号院 号门 号房 层 楼 室 栋 幢 单元 弄 巷 门牌');
+const streetBefore = wordList('路 街 道 巷 弄 村 段 里 园 楼 厦 区 栋 幢 座 湾 圩 庄 镇 场 院 线 坊 胡同 东 西 南 北');
 
 /** The end of a number of an address whose digits end at `end`; null where it is none. */
 export function addressEnd(text: string, start: number, end: number, floor: number): number | null {

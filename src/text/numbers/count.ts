@@ -1,7 +1,7 @@
 import type { Approximation } from '../../types/quantity.js';
 import { type Amount, amountAt, overAt } from './amount.js';
-import { approximationBefore, approximationBehind } from './approximation.js';
-import { isDigit, skipSpaces } from './characters.js';
+import { approximationBefore, type ApproximationBefore, approximationBehind } from './approximation.js';
+import { isDigit, isIn, skipSpaces, skipSpacesBack, wordBefore } from './characters.js';
 import { isLess, stepOf, writeDecimal } from './decimal-text.js';
 import type { NumberToken } from './token.js';
 import { unitAt, type UnitMatch } from './units.js';
@@ -19,29 +19,46 @@ export function countAt(text: string, at: number, floor: number): NumberToken | 
   const firstUnit = unitBehind(text, first);
   const range = rangeAt(text, first, firstUnit);
   const amount = range?.high ?? first;
-  const unit = range === null ? firstUnit : range.unit;
-  const before = approximationBefore(text, at, floor);
-  const isPeriod =
-    before?.kind === 'below' &&
-    text.charAt(before.start) === '近' &&
-    unit !== null &&
-    '年个月天周'.includes(unit.unit) &&
-    unit.unit !== '个';
-  const unitEnd = unit?.end ?? amount.end;
+  const words = shareBefore(text, at, floor);
+  const unit = words?.unit ?? (range === null ? firstUnit : range.unit);
+  const unitEnd = range?.unit?.end ?? firstUnit?.end ?? amount.end;
+  const start = words?.start ?? signBefore(text, at, unit, floor) ?? at;
+  const isNegative = start === at - 1 && words === null;
+  const before = approximationBefore(text, start, floor);
+  const isPeriod = before !== null && unit !== null && isPeriodBehind(text, before, unit.unit);
   const behind = approximationBehind(text, unitEnd);
   const over = unit === null || behind !== null || !mayHaveOver(unit.unit) ? null : overAt(text, unitEnd);
+  const value = (range?.low ?? first).value;
   return {
-    start: before === null || isPeriod ? at : before.start,
+    start: before === null || isPeriod ? start : before.start,
     end: behind?.end ?? over ?? unitEnd,
-    numberStart: at,
+    numberStart: isNegative ? start : at,
     numberEnd: amount.numberEnd,
-    value: (range?.low ?? first).value,
+    value: isNegative && value !== '0' ? `-${value}` : value,
     to: range === null ? null : amount.value,
     step: stepOf(amount.places),
     approximation: kindOf(isPeriod ? null : (before?.kind ?? null), amount.approximation, behind?.kind ?? (over === null ? null : 'above')),
     unit: unit?.unit ?? null,
     written: 'digits',
   };
+}
+
+/** 百分之95. */
+function shareBefore(text: string, at: number, floor: number): { readonly start: number; readonly unit: UnitMatch } | null {
+  const end = skipSpacesBack(text, at, floor);
+  const word = wordBefore(text, end, floor, ['百分之', '千分之']);
+  return word === null ? null : { start: end - 3, unit: { unit: word === '百分之' ? '%' : '‰', end: at } };
+}
+
+/** The minus of -5.3%, which stands behind 增长 or 为; elsewhere a dash is none. */
+function signBefore(text: string, at: number, unit: UnitMatch | null, floor: number): number | null {
+  if (unit?.unit !== '%' || at - 1 <= floor || !isIn('-－−', text.charAt(at - 1))) return null;
+  return isIn('长幅为降增是：:', text.charAt(at - 2)) ? at - 1 : null;
+}
+
+/** 近3年: the last three years, no less than three of them. */
+function isPeriodBehind(text: string, before: ApproximationBefore, unit: string): boolean {
+  return text.charAt(before.start) === '近' && ['年', '个月', '天', '周', '日'].includes(unit);
 }
 
 function kindOf(...kinds: readonly (Approximation | null)[]): Approximation | null {
@@ -63,7 +80,7 @@ const dashes = '-—–~～－至到−';
 function rangeAt(text: string, first: Amount, firstUnit: UnitMatch | null): Range | null {
   const at = skipSpaces(text, firstUnit?.end ?? first.end);
   const mark = text.charAt(at);
-  if (mark === '' || !dashes.includes(mark)) return null;
+  if (!isIn(dashes, mark)) return null;
   const next = skipSpaces(text, text.charAt(at + 1) === mark ? at + 2 : at + 1);
   if (!isDigit(text.charCodeAt(next))) return null;
   const high = amountAt(text, next);

@@ -1,7 +1,9 @@
+import { isSpace } from '../mapped-text.js';
 import type { OtherNumber } from './token.js';
 import {
   digitsEnd,
   isHan,
+  isIn,
   isLetter,
   isStop,
   type ShortInteger,
@@ -10,6 +12,7 @@ import {
   skipSpacesBack,
   wordAt,
   wordBefore,
+  wordList,
 } from './characters.js';
 import { isYear } from './calendar.js';
 import { unitAt } from './units.js';
@@ -20,82 +23,78 @@ export interface OtherMatch {
   readonly reason: OtherNumber['reason'];
 }
 
-/** True where a list mark may stand: at the start, behind a stop, or behind white space. */
-export function mayOpenItem(text: string, at: number, floor: number): boolean {
-  if (at === 0) return true;
-  const before = skipSpacesBack(text, at, 0);
-  if (before === 0) return true;
+/** True where a list mark may stand: at the start or behind a stop. */
+export function mayOpenItem(text: string, at: number): boolean {
+  const before = behindSpaces(text, at);
   const character = text.charAt(before - 1);
-  if (character === '，' || character === ',' || character === '、') return false;
-  return isStop(character) || (before < at && before >= floor && isHan(text.charCodeAt(before - 1)));
+  return before === 0 || (isStop(character) && !'，,、'.includes(character));
 }
 
-/** 1. 2、 3） at the start or behind a stop; (4) wherever it stands. The digits end at `first.end`. */
-export function itemMarkAt(text: string, at: number, first: ShortInteger, floor: number): OtherMatch | null {
+/** The end of what stands before white space of any length. */
+function behindSpaces(text: string, at: number): number {
+  let before = at;
+  while (before > 0 && isSpace(text.charCodeAt(before - 1))) before -= 1;
+  return before;
+}
+
+/** List marks do not count further. */
+const LAST_ITEM = 20;
+
+/**
+ * 1. 2、 3） at the start or behind a stop, (4) wherever it stands; elsewhere as the first or the one that comes after `lastItem`,
+ * or behind a wide gap as in tables whose lines are lost.
+ */
+export function itemMarkAt(text: string, at: number, first: ShortInteger, floor: number, lastItem: number): OtherMatch | null {
   if (first.length > 2) return null;
-  const opening = text.charAt(at - 1);
+  const open = skipSpacesBack(text, at, floor);
+  const opening = text.charAt(open - 1);
   const behind = skipSpaces(text, first.end);
   const mark = text.charAt(behind);
   if ((opening === '(' || opening === '（') && (mark === ')' || mark === '）'))
-    return at - 1 >= floor ? { start: at - 1, end: behind + 1, reason: 'enumeration' } : null;
-  if (!'.．、)）'.includes(mark || ' ') || !mayOpenItem(text, at, floor)) return null;
-  const next = skipSpaces(text, behind + 1);
+    return open - 1 >= floor ? { start: open - 1, end: behind + 1, reason: 'enumeration' } : null;
+  if (!isIn('.．、)）', mark) || !isItemText(text, behind + 1, mark)) return null;
+  if (mayOpenItem(text, at) || isNextItem(text, at, behind, first.value, lastItem))
+    return { start: at, end: behind + 1, reason: 'enumeration' };
+  return null;
+}
+
+/** What follows a list mark is no decimal place, and no further number of a list: 1、2类. A year may follow: 1.2018年. */
+function isItemText(text: string, at: number, mark: string): boolean {
+  const next = skipSpaces(text, at);
   const number = shortIntegerAt(text, next);
-  if (number !== null && mark !== '、' && next === behind + 1) {
-    if (!(number.length === 4 && isYear(number.value) && text.charAt(skipSpaces(text, number.end)) === '年')) return null;
-  }
-  if (mark === '、' && number !== null && (unitAt(text, skipSpaces(text, number.end)) !== null || !mayOpenItem(text, at, floor)))
-    return null;
-  return { start: at, end: behind + 1, reason: 'enumeration' };
+  if (number === null) return true;
+  const behind = skipSpaces(text, number.end);
+  if (number.length === 4 && isYear(number.value) && text.charAt(behind) === '年') return true;
+  return mark === '、' ? unitAt(text, behind) === null : next > at;
+}
+
+/** Within a line that lost its breaks: 主要形式1.门户网站, 数 条 0 2、政府公报. */
+function isNextItem(text: string, at: number, mark: number, value: number, lastItem: number): boolean {
+  if (value < 1 || value > LAST_ITEM || !isHan(text.charCodeAt(skipSpaces(text, mark + 1)))) return false;
+  const gap = at - behindSpaces(text, at);
+  return value === 1 || value === lastItem + 1 || (gap > 1 && text.charAt(mark) === '.');
 }
 
 /** 〔2018〕57号 from its bracket on; the digits of the year end at `first.end`. */
 export function bracketedYearAt(text: string, at: number, first: ShortInteger, floor: number): OtherMatch | null {
   if (first.length !== 4) return null;
   const open = skipSpacesBack(text, at, floor);
-  if (open <= floor && open !== 1) if (open <= floor) return null;
+  if (open <= floor) return null;
   const close = skipSpaces(text, first.end);
-  if (!'〔[［【(（﹝'.includes(text.charAt(open - 1) || ' ') || !'〕]］】)）﹞'.includes(text.charAt(close) || ' ')) return null;
+  if (!isIn('〔[［【(（﹝', text.charAt(open - 1)) || !isIn('〕]］】)）﹞', text.charAt(close))) return null;
   let next = skipSpaces(text, close + 1);
   if (text.charAt(next) === '第') next = skipSpaces(text, next + 1);
   const number = shortIntegerAt(text, next);
   if (number === null) return null;
   const end = skipSpaces(text, number.end);
-  return text.charAt(end) === '号' ? { start: open - 1, end: end + 1, reason: 'document-number' } : null;
+  return text.charAt(end) === '号' || text.charAt(end) === '號' ? { start: open - 1, end: end + 1, reason: 'document-number' } : null;
 }
 
-const countedBehind = [
-  '季度',
-  '部分',
-  '阶段',
-  '时间',
-  '方面',
-  '条',
-  '项',
-  '款',
-  '期',
-  '届',
-  '次',
-  '号',
-  '批',
-  '类',
-  '页',
-  '章',
-  '节',
-  '个',
-  '位',
-  '名',
-  '轮',
-  '版',
-  '年',
-  '季',
-  '份',
-  '场',
-  '组',
-  '篇',
-  '天',
-  '版',
-];
+/** What 第 counts off, longer words first. */
+const countedOff = wordList('季度 部分 阶段 时间 方面 条 项 款 期 届 次 号 批 类 页 章 节 个 位 名 轮 版 年 季 份 场 组 篇 天');
+
+const documents = wordList('令 字 函 发 文 告');
+const documentsBehind = wordList('令 文 公告 通知');
 
 /** 第711号, 第3至5条, 第 20 条: a number behind 第, from 第 on. */
 export function ordinalAt(text: string, at: number, end: number, floor: number): OtherMatch | null {
@@ -103,34 +102,40 @@ export function ordinalAt(text: string, at: number, end: number, floor: number):
   if (before <= floor || text.charAt(before - 1) !== '第') return null;
   let last = end;
   const range = skipSpaces(text, end);
-  if ('-—–~～至到、'.includes(text.charAt(range) || ' ')) {
+  if (isIn('-—–~～至到、', text.charAt(range))) {
     const second = skipSpaces(text, range + 1);
     const secondEnd = digitsEnd(text, second);
-    if (secondEnd > second && wordAt(text, skipSpaces(text, secondEnd), countedBehind) !== null) last = secondEnd;
+    if (secondEnd > second && wordAt(text, skipSpaces(text, secondEnd), countedOff) !== null) last = secondEnd;
   }
   const behind = skipSpaces(text, last);
-  const word = wordAt(text, behind, countedBehind);
-  const isDocument = word === '号' && wordBefore(text, before - 1, floor, ['令', '字', '函', '发', '文', '告']) !== null;
-  return { start: before - 1, end: word === null ? last : behind + word.length, reason: isDocument ? 'document-number' : 'ordinal' };
+  const word = wordAt(text, behind, countedOff);
+  return { start: before - 1, end: word === null ? last : behind + word.length, reason: reasonOf(text, word, before - 1, floor) };
+}
+
+/** 国令第711号 is a document and 第三季度 a time. */
+function reasonOf(text: string, word: string | null, start: number, floor: number): OtherNumber['reason'] {
+  if (word === '季度') return 'date';
+  return word === '号' && wordBefore(text, skipSpacesBack(text, start, floor), floor, documents) !== null ? 'document-number' : 'ordinal';
 }
 
 /** 711号令, 12号文件; 3号 of anything else. The digits end at `end`. */
 export function numberedAt(text: string, at: number, end: number): OtherMatch | null {
   const mark = skipSpaces(text, end);
   if (text.charAt(mark) !== '号') return null;
-  const isDocument = wordAt(text, mark + 1, ['令', '文', '公告', '通知']) !== null || '字函发〕］】]'.includes(text.charAt(at - 1) || ' ');
+  const isDocument = wordAt(text, mark + 1, documentsBehind) !== null || isIn('字函发〕］】]', text.charAt(at - 1));
   return { start: at, end: mark + 1, reason: isDocument ? 'document-number' : 'label' };
 }
 
-const labels = ['附件', '附表', '附录', '数据', '表格', '图表', '图', '注', '备注', '编号', '序号', '代码', '证号', '账号', '批文号', '第'];
+const labels = wordList('附件 附表 附录 数据 表格 图表 图 注 备注 编号 序号 代码 证号 账号 No no NO');
 
-/** 附件1, 表2: digits behind a word that numbers things. */
-export function isLabelled(text: string, at: number, floor: number): boolean {
-  const end = skipSpacesBack(text, at, floor);
-  return wordBefore(text, end, floor, labels) !== null;
+/** 附件1, 表2: digits behind a word that numbers things; — 1 —: the number of a page. */
+export function isLabelled(text: string, at: number, end: number, floor: number): boolean {
+  const before = skipSpacesBack(text, at, floor);
+  if (wordBefore(text, before, floor, labels) !== null) return true;
+  return before > floor && isIn('-—－–', text.charAt(before - 1)) && isIn('-—－–', text.charAt(skipSpaces(text, end)));
 }
 
-const levels = ['级', '届', '度', '版本', '版', '号', 'G', 'g', '型', '星', '维'];
+const levels = wordList('级 届 度 版本 版 型 星 维');
 
 /** 5G, 3A, 4K, 2.0版, 5级: what makes a number the name of a kind. */
 export function isNamedBehind(text: string, end: number): boolean {

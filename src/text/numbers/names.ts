@@ -1,15 +1,19 @@
-import { digitsEnd, isDigit, isHan, isLetter, isStop, type ShortInteger, shortIntegerAt } from './characters.js';
+import { lazily } from '../lazily.js';
+import { isIn, digitsEnd, isDigit, isHan, isLetter, isStop, type ShortInteger, shortIntegerAt } from './characters.js';
 
 /** Numbers of telephone services and other things that go by their number. */
-const services = new Set(
-  '110 112 114 119 120 122 211 985 996 12110 12301 12305 12306 12308 12309 12310 12312 12313 12315 12316 12317 12318 12319 12320 12321 12325 12328 12329 12331 12333 12335 12336 12337 12338 12339 12340 12341 12342 12343 12345 12348 12349 12350 12351 12355 12356 12358 12360 12361 12363 12365 12366 12367 12368 12369 12370 12371 12377 12378 12379 12380 12381 12385 12386 12388 12389 12390 12393 12395 12396 95598 96196'.split(
-    ' ',
-  ),
+const services = lazily(
+  () =>
+    new Set(
+      '110 112 114 119 120 122 211 985 996 12110 12301 12305 12306 12308 12309 12310 12312 12313 12315 12316 12317 12318 12319 12320 12321 12325 12328 12329 12331 12333 12335 12336 12337 12338 12339 12340 12341 12342 12343 12345 12348 12349 12350 12351 12355 12356 12358 12360 12361 12363 12365 12366 12367 12368 12369 12370 12371 12377 12378 12379 12380 12381 12385 12386 12388 12389 12390 12393 12395 12396 95598 96196'.split(
+        ' ',
+      ),
+    ),
 );
 
 /** 12345, 110, 985: asks for the digits alone. */
 export function isServiceNumber(digits: string): boolean {
-  return services.has(digits);
+  return services().has(digits);
 }
 
 /** The end of 1+X, 3+2+N, 7×24小时, 5·12 at a place where digits end at `end`; null where the number stands alone. */
@@ -39,14 +43,31 @@ export function namedDayEnd(text: string, month: ShortInteger): number | null {
   return isHan(text.charCodeAt(day.end)) && !isStop(text.charAt(day.end)) ? day.end : null;
 }
 
+/** 政务服务2.0: a release, not a figure; the number ends at `end`. */
+export function isRelease(text: string, first: ShortInteger, end: number): boolean {
+  return first.length === 1 && end === first.end + 2 && text.charAt(end - 1) === '0';
+}
+
 /** The end of 1.2.3, 1/3, 3:10: digits with further digits behind marks; null where no second mark follows. */
 export function chainEnd(text: string, end: number): number | null {
   let at = end;
   let marks = 0;
-  while ('.．/:：-—_'.includes(text.charAt(at) || ' ') && isDigit(text.charCodeAt(at + 1))) {
+  while (isIn('.．/:：-—_', text.charAt(at)) && isDigit(text.charCodeAt(at + 1))) {
     if (!'.．'.includes(text.charAt(at))) marks += 1;
     marks += 1;
     at = digitsEnd(text, at + 1);
   }
   return marks > 1 ? at : null;
+}
+
+/** The end of a name that goes on with letters, digits and points, or with one word of a kind (级, 版). */
+export function nameEnd(text: string, end: number): number {
+  let at = end;
+  while (isNameCode(text, at)) at += 1;
+  return at === end && isHan(text.charCodeAt(at)) ? at + 1 : at;
+}
+
+function isNameCode(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || isLetter(code) || (code === 0x2e && isDigit(text.charCodeAt(at + 1)));
 }
