@@ -1,5 +1,5 @@
 import type { Approximation } from '../../types/quantity.js';
-import { digitOf, digitsEnd, isDigit, skipSpaces, wordAt } from './characters.js';
+import { digitOf, digitsEnd, isDigit, isIn, skipSpaces, wordAt } from './characters.js';
 import { type Digits, writeDecimal } from './decimal-text.js';
 
 /** A number in digits with 万 or 亿, 余 and 多 read over. */

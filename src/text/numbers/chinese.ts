@@ -1,6 +1,6 @@
 import { parseChineseDigits, parseChineseInteger } from '../chinese-numerals.js';
 import { approximationBefore, type ApproximationBefore, approximationBehind } from './approximation.js';
-import { isIn, digitsEnd, isStop, skipSpaces, skipSpacesBack, wordBefore } from './characters.js';
+import { digitsEnd, isStop, skipSpaces, skipSpacesBack, wordBefore } from './characters.js';
 import { isSaidOnce, isSaidTwice, namesBehind, unitsOfNumerals } from './idioms.js';
 import { isTenthBehind } from './tenths.js';
 import { numeralsEnd } from './numerals.js';
