@@ -64,5 +64,9 @@ export interface MeasureBook {
   readonly heads: Readonly<Record<string, string>>;
   /** Words that head a table whose grid was lost. */
   readonly tables: readonly string[];
+  /** Classes of verbs that narrow nothing. */
+  readonly frames: readonly string[];
   readonly fillers: readonly string[];
+  /** Single characters that narrow nothing, where no other words stand beside them: 就 alone, not in 就业. */
+  readonly particles: readonly string[];
 }

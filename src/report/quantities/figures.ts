@@ -98,12 +98,14 @@ function draftOf(given: Given, state: State, gap: Span, number: NumberToken, nex
     openContexts(within(tokens, { start: span.start, end }), given.above, state.contexts);
   const { match, before, behind } = toldBy(text, tokens, gap, number, next, openAt);
   const gapTokens = within(tokens, gap);
-  state.scope = scopeOf(text, gapTokens, frame, state.scope);
+  const scope = scopeOf(text, gapTokens, frame, state.scope);
+  // 市政府349件、沭阳县477件: a name right before its number speaks for that number alone.
+  if (!gapTokens.some((token) => token.end === number.start && token.tags.some((tag) => tag.startsWith('scope:')))) state.scope = scope;
   state.period = periodOf(text, tokens, others, gap, frame, state.period);
   const spans = behind === null ? [before] : [before, behind];
   const words = spans.flatMap((each) => within(tokens, each));
   const channels = channelsOf(words, match?.measure.family);
-  const subject = subjectOf(text, tokens, spans, new Set(match?.tokens ?? []), channels, others);
+  const subject = subjectOf(text, tokens, spans, new Set(match?.tokens ?? []), match?.measure.family, channels, others);
   const unit = subject.unit === null ? null : scopeOfUnit(subject.unit, frame);
   const { kind, value } = kindOf(number, gapTokens, words, match);
   const draft: Draft = {
@@ -118,7 +120,7 @@ function draftOf(given: Given, state: State, gap: Span, number: NumberToken, nex
     measure: match?.measure.id ?? null,
     otherMeasures: match?.measure.also ?? [],
     channels,
-    scope: unit?.scope ?? state.scope,
+    scope: unit?.scope ?? scope,
     place: unit?.place ?? null,
     period: state.period,
     subject: subject.words,

@@ -1,11 +1,12 @@
 import { measureBook } from '../../standards/measures.js';
 import type { OtherNumber } from '../../text/numbers/token.js';
 import type { Span } from './draft.js';
-import { has, tagged, type Token } from './vocabulary.js';
+import { has, type Token } from './vocabulary.js';
 import { within } from './windows.js';
 
 const skipped = /[\s\p{P}\d０-９A-Za-z%％+]/u;
 const longest = 60;
+const frameTags = ['scope:', 'period:', 'list:', 'percent:'];
 
 /**
  * What is left of the words once those of the measure, its channels, the frame of the sentence and mere fillers are taken out:
@@ -16,25 +17,29 @@ export function subjectOf(
   tokens: readonly Token[],
   spans: readonly Span[],
   told: ReadonlySet<Token>,
+  family: string | undefined,
   channels: readonly string[],
   others: readonly OtherNumber[],
 ): Subject {
   const runs: Run[] = [];
   for (const span of spans) {
-    let run: Run = { text: '', kept: 0, nextTags: [] };
+    let pieces: Piece[] = [];
     let index = span.start;
     for (const token of within(tokens, span)) {
-      run = extend(run, rest(text, index, token.start, others), false);
+      if (others.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+      add(pieces, rest(text, index, token.start, others), 'content');
       const words = text.slice(token.start, token.end);
-      if (has(token, 'filler')) run = extend(run, words, true);
-      else if (!told.has(token) && (!isFrame(token, channels) || joinsRun(run, token))) run = extend(run, words, false);
+      if (has(token, 'filler')) add(pieces, words, 'filler');
+      else if (has(token, 'particle')) add(pieces, words, 'particle');
+      else if (!told.has(token) && (!isFrame(token, family, channels) || joinsName(pieces, token))) add(pieces, words, 'content');
       else {
-        runs.push({ ...run, nextTags: token.tags });
-        run = { text: '', kept: 0, nextTags: [] };
+        runs.push({ words: wordsOf(pieces), next: token });
+        pieces = [];
       }
       index = token.end;
     }
-    runs.push(extend(run, rest(text, index, span.end, others), false));
+    add(pieces, rest(text, index, span.end, others), 'content');
+    runs.push({ words: wordsOf(pieces), next: null });
   }
   return subjectIn(runs);
 }
@@ -46,30 +51,43 @@ export interface Subject {
   readonly unit: string | null;
 }
 
-/** Words that are no part of the frame, up to the token that ends them; fillers within are kept, those at the ends are not. */
-interface Run {
+interface Piece {
   readonly text: string;
-  /** How much of the text is not a filler at its end. */
-  readonly kept: number;
-  readonly nextTags: readonly string[];
+  readonly kind: 'content' | 'filler' | 'particle';
 }
 
-function extend(run: Run, words: string, isFiller: boolean): Run {
-  if (words === '' || (isFiller && run.text === '')) return run;
-  const text = run.text + words;
-  return { ...run, text, kept: isFiller ? run.kept : text.length };
+/** Words between two tokens of the frame, and the token behind them. */
+interface Run {
+  readonly words: string;
+  readonly next: Token | null;
+}
+
+function add(pieces: Piece[], text: string, kind: Piece['kind']): void {
+  if (text !== '') pieces.push({ text, kind });
+}
+
+/** Empty where nothing but fillers stands there; else without the fillers at both ends. */
+function wordsOf(pieces: readonly Piece[]): string {
+  if (pieces.every(({ kind }) => kind !== 'content')) return '';
+  let start = 0;
+  let end = pieces.length;
+  while (pieces[start]?.kind === 'filler') start += 1;
+  while (pieces[end - 1]?.kind === 'filler') end -= 1;
+  return pieces
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join('');
 }
 
 function subjectIn(runs: readonly Run[]): Subject {
   let words = '';
   let unit: string | null = null;
-  for (const { text, kept, nextTags } of runs) {
-    const run = text.slice(0, kept);
+  for (const { words: run, next } of runs) {
     if (run === '') continue;
     const named = namesUnit(run);
     // Whose website it is does not tell whose figure it is.
-    if (named && nextTags.some((tag) => tag.startsWith('channel:'))) continue;
-    if (named && words === '' && unit === null && (nextTags.length === 0 || nextTags.some(isVerb))) unit = run;
+    if (named && next?.tags.some((tag) => tag.startsWith('channel:'))) continue;
+    if (named && words === '' && unit === null && (next === null || next.tags.some(isVerb))) unit = run;
     else words += run;
   }
   return { words: words.length > longest ? words.slice(-longest) : words, unit };
@@ -91,18 +109,19 @@ function rest(text: string, start: number, end: number, others: readonly OtherNu
   return left;
 }
 
-/** 泗洪 县人民政府: a word of the frame in the middle of a name is a part of the name. */
-function joinsRun(run: Run, token: Token): boolean {
-  return run.text !== '' && run.kept === run.text.length && has(token, 'scope:government');
+/** 泗洪 县人民政府: a word of the frame right behind other words is a part of a name. */
+function joinsName(pieces: readonly Piece[], token: Token): boolean {
+  return has(token, 'scope:government') && pieces.at(-1)?.kind === 'content';
 }
 
-function isFrame(token: Token, channels: readonly string[]): boolean {
-  return (
-    has(token, 'zero') ||
-    token.tags.some(
-      (tag) => tag.startsWith('scope:') || tag.startsWith('period:') || tag.startsWith('list:') || tag.startsWith('percent:'),
-    ) ||
-    tagged(token, 'channel:').some((id) => channels.includes(id))
+function isFrame(token: Token, family: string | undefined, channels: readonly string[]): boolean {
+  const head = family === undefined ? undefined : measureBook.heads[family];
+  return token.tags.some(
+    (tag) =>
+      tag === 'zero' ||
+      frameTags.some((prefix) => tag.startsWith(prefix)) ||
+      (tag.startsWith('c:') && (measureBook.frames.includes(tag.slice(2)) || tag.slice(2) === head)) ||
+      (tag.startsWith('channel:') && channels.includes(tag.slice(8))),
   );
 }
 

@@ -53,7 +53,7 @@ export class Vocabulary {
     for (const { id, words } of book.channels) this.#addAll(words, `channel:${id}`);
   }
 
-  #addFrame({ scopes, periods, lists, percents, zero, fillers }: MeasureBook): void {
+  #addFrame({ scopes, periods, lists, percents, zero, fillers, particles }: MeasureBook): void {
     this.#addAll(combine(scopes.own, scopes.bodies), 'scope:own');
     this.#addAll(combine(scopes.area, scopes.areas), 'scope:area');
     this.#addAll(scopes.level, 'scope:level');
@@ -63,6 +63,7 @@ export class Vocabulary {
     for (const [name, words] of Object.entries(percents)) this.#addAll(words, `percent:${name}`);
     this.#addAll(zero.words, 'zero');
     this.#addAll(fillers, 'filler');
+    this.#addAll(particles, 'particle');
   }
 
   #addAll(words: readonly string[], tag: Tag): void {

@@ -93,7 +93,7 @@ function nounBehind(text: string, tokens: readonly Token[], number: NumberToken,
   if (end === number.end || '均已都并全皆被用供以由为等的占同'.includes(text.charAt(number.end))) return null;
   const of = text.indexOf('的', number.end);
   const span = { start: number.end, end: of > number.end && of < end ? of : end };
-  return within(tokens, span).some((token) => !has(token, 'filler')) ? span : null;
+  return within(tokens, span).some((token) => !has(token, 'filler') && !has(token, 'particle')) ? span : null;
 }
 
 export function within(tokens: readonly Token[], { start, end }: Span): Token[] {

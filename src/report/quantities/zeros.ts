@@ -29,7 +29,7 @@ export function zerosOf(prose: Prose, sentence: Sentence, frame: Frame): Draft[]
     const period = periodOf(text, tokens, others, { start: span.start, end: clause.end }, frame, sentence.period);
     const channels = channelsOf(words, match.measure.family);
     const told = new Set([token, ...match.tokens]);
-    const subject = subjectOf(text, tokens, [clause], told, channels, others);
+    const subject = subjectOf(text, tokens, [clause], told, match.measure.family, channels, others);
     const unit = subject.unit === null ? null : scopeOfUnit(subject.unit, frame);
     zeros.push({
       prose,
