@@ -64,8 +64,9 @@ export interface MeasureBook {
   readonly heads: Readonly<Record<string, string>>;
   /** Words that head a table whose grid was lost. */
   readonly tables: readonly string[];
-  /** Classes of verbs that narrow nothing. */
+  /** Classes of verbs that narrow nothing, and by family those that do. */
   readonly frames: readonly string[];
+  readonly keeps: Readonly<Record<string, readonly string[]>>;
   readonly fillers: readonly string[];
   /** Single characters that narrow nothing, where no other words stand beside them: 就 alone, not in 就业. */
   readonly particles: readonly string[];

@@ -14,6 +14,8 @@ export interface Frame {
   readonly year: number | null;
 }
 
+/** How far a date stands at most from the word that begins before it: 截止日期为. */
+const longestCue = 6;
 const places = '省市州盟县区旗乡镇街';
 
 /** Whom the words before a number name where a clause begins with them; `before` where none does. */
@@ -70,6 +72,8 @@ export function periodOf(
   }
   for (const other of others) {
     if (other.start < span.start || other.end > span.end || other.start < at) continue;
+    // 截至2023年12月31日 is no day of its own.
+    if (period.kind === 'cumulative' && other.start - at <= longestCue) continue;
     const named = datedPeriod(text.slice(other.start, other.end), frame.year);
     if (named !== null) period = named;
   }

@@ -130,7 +130,7 @@ class ListReader {
     this.#leaveLists(draft, gap, hasOwnList);
     const level = this.#levels.at(-1);
     if (level === undefined) {
-      if (!this.#partition(draft)) this.#heads.push(draft);
+      if (!this.#partition(draft) && !this.#totalBehind(draft, gap)) this.#heads.push(draft);
       return;
     }
     if (level.kind === 'list' && level.marker === 'colon' && level.heads.length === 0) {
@@ -165,6 +165,25 @@ class ListReader {
     return true;
   }
 
+  /** 网上申请3件、信函申请2件，共5件: a total behind its parts, told by no words but that it is one. */
+  #totalBehind(draft: Draft, gap: readonly Token[]): boolean {
+    if (draft.match !== null || draft.subject !== '' || !gap.some((token) => has(token, 'list:total'))) return false;
+    const parts = this.#heads.filter(({ number }) => number.unit === draft.number.unit);
+    const [first] = parts;
+    if (first === undefined || parts.length < 2 || parts.length !== this.#heads.length) return false;
+    if (parts.every(({ measure }) => measure === first.measure)) draft.measure = first.measure;
+    this.lists.push({
+      total: draft,
+      parts: [...parts],
+      marker: 'respectively',
+      including: false,
+      hasRest: false,
+      isOpen: parts.some(({ number }) => number.approximation !== null),
+    });
+    this.#heads = [draft];
+    return true;
+  }
+
   #addPart(level: Level, head: Draft | null, draft: Draft, gap: readonly Token[]): void {
     let list = level.lists.find(({ total }) => total === head);
     if (list === undefined) {
@@ -188,11 +207,16 @@ function opensList(tokens: readonly Token[], start: number, end: number): boolea
 }
 
 function headFor(level: Level, draft: Draft): Draft | undefined {
-  for (let index = level.heads.length - 1; index >= 0; index -= 1) {
-    const head = level.heads[index];
-    if (head !== undefined && (draft.number.unit === null || head.number.unit === draft.number.unit) && isKin(draft, head)) return head;
-  }
-  return undefined;
+  const heads = level.heads.filter(
+    (head) => head.number.unit === draft.number.unit || (draft.number.unit === null && hasParts(level, head)),
+  );
+  const { measure } = draft;
+  const own = heads.findLast((head) => measure !== null && head.measure !== null && isWithin(measure, head.measure));
+  return own ?? heads.findLast((head) => isKin(draft, head));
+}
+
+function hasParts({ lists }: Level, head: Draft): boolean {
+  return lists.some(({ total }) => total === head);
 }
 
 /** Whether a figure may be a part of another by what the two count. */

@@ -116,11 +116,12 @@ function joinsName(pieces: readonly Piece[], token: Token): boolean {
 
 function isFrame(token: Token, family: string | undefined, channels: readonly string[]): boolean {
   const head = family === undefined ? undefined : measureBook.heads[family];
+  const kept = (family === undefined ? undefined : measureBook.keeps[family]) ?? [];
   return token.tags.some(
     (tag) =>
       tag === 'zero' ||
       frameTags.some((prefix) => tag.startsWith(prefix)) ||
-      (tag.startsWith('c:') && (measureBook.frames.includes(tag.slice(2)) || tag.slice(2) === head)) ||
+      (tag.startsWith('c:') && (tag.slice(2) === head || (measureBook.frames.includes(tag.slice(2)) && !kept.includes(tag.slice(2))))) ||
       (tag.startsWith('channel:') && channels.includes(tag.slice(8))),
   );
 }
