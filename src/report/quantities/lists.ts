@@ -115,7 +115,7 @@ class ListReader {
       return;
     }
     const inner = top?.lists.at(-1)?.parts.at(-1);
-    const heads = inner !== undefined ? [inner] : this.#heads.length > 0 ? this.#heads : marker === 'among' ? this.#before : [];
+    const heads = inner !== undefined ? [inner] : this.#heads.length > 0 ? [...this.#heads] : marker === 'among' ? this.#before : [];
     this.#levels.push({ kind: 'list', heads, marker, including: false, lists: [] });
   }
 
