@@ -22,8 +22,8 @@ export function isChineseNumeral(character: string): boolean {
 /** 十二 → 12, 二十 → 20, 一百零三 → 103. Null where it is no such number (0–999). */
 export function parseChineseNumber(text: string): number | null {
   if (text.length > 7) return null;
-  const value = parseChineseInteger(text);
-  return value === null || value > 999n ? null : Number(value);
+  const value = belowMyriad(text);
+  return value !== null && value > 999 ? null : value;
 }
 
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -42,7 +42,7 @@ export function parseChineseInteger(text: string): bigint | null {
 
 function belowHundredMillions(text: string): bigint | null {
   const myriads = text.indexOf('万');
-  return myriads === -1 ? belowMyriad(text) : joined(text, myriads, belowMyriad, MYRIAD);
+  return myriads === -1 ? belowMyriadExactly(text) : joined(text, myriads, belowMyriadExactly, MYRIAD);
 }
 
 /** What stands before a power, times it, and the rest behind it. */
@@ -51,12 +51,17 @@ function joined(text: string, at: number, readHigh: (text: string) => bigint | n
   if (high === null || high === 0n) return null;
   const rest = text.slice(at + 1);
   if (rest === '') return high * power;
-  const low = rest.length === 1 ? null : power === MYRIAD ? belowMyriad(rest) : belowHundredMillions(rest);
+  const low = rest.length === 1 ? null : power === MYRIAD ? belowMyriadExactly(rest) : belowHundredMillions(rest);
   return low === null || low === 0n ? null : high * power + low;
 }
 
+function belowMyriadExactly(text: string): bigint | null {
+  const value = belowMyriad(text);
+  return value === null ? null : BigInt(value);
+}
+
 /** Below ten thousand; a 零 may stand for every power that is skipped. */
-function belowMyriad(text: string): bigint | null {
+function belowMyriad(text: string): number | null {
   let total = 0;
   let smallest = 10_000;
   let pending: number | null = null;
@@ -73,9 +78,9 @@ function belowMyriad(text: string): bigint | null {
       pending = digit;
     }
   }
-  if (pending === null) return text === '' ? null : BigInt(total);
+  if (pending === null) return text === '' ? null : total;
   const unsaid = pending !== 0 && smallest >= 100 && smallest < 10_000 && digits[text.charAt(text.length - 2)] !== 0;
-  return unsaid || (pending === 0 && total > 0) ? null : BigInt(total + pending);
+  return unsaid || (pending === 0 && total > 0) ? null : total + pending;
 }
 
 /** Digit by digit, as years are written: 二○一二 → 2012, 二0一七 → 2017. Null where it is no such number. */

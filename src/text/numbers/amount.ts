@@ -1,6 +1,7 @@
 import type { Approximation } from '../../types/quantity.js';
-import { digitOf, digitsEnd, isDigit, isIn, skipSpaces, wordAt } from './characters.js';
+import { digitOf, digitsEnd, isDigit, isIn, skipSpaces } from './characters.js';
 import { type Digits, writeDecimal } from './decimal-text.js';
+import { Words } from './words.js';
 
 /** A number in digits with 万 or 亿, 余 and 多 read over. */
 export interface Amount extends Digits {
@@ -33,7 +34,7 @@ export function numeralAt(text: string, at: number): (Digits & { readonly end: n
 
 /** The end of 1,069,000: groups of three behind one to three digits, with no other group behind them. */
 function groupsEnd(text: string, start: number, wholeEnd: number): number {
-  if (wholeEnd - start > 3 || isIn('0０', text.charAt(start))) return wholeEnd;
+  if (wholeEnd - start > 3 || isIn('0０', text.charCodeAt(start))) return wholeEnd;
   let end = wholeEnd;
   while (end - start < MOST_DIGITS * 2 && isGroup(text, end)) end += 4;
   return isSeparator(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)) ? wholeEnd : end;
@@ -45,12 +46,19 @@ function isGroup(text: string, at: number): boolean {
 }
 
 function plainDigits(text: string, start: number, end: number): string {
+  if (asciiEnd(text, start) === end) return text.slice(start, end);
   let digits = '';
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) digits += String(digitOf(code));
   }
   return digits;
+}
+
+function asciiEnd(text: string, start: number): number {
+  let end = start;
+  for (let code = text.charCodeAt(end); code >= 0x30 && code <= 0x39; code = text.charCodeAt(end)) end += 1;
+  return end;
 }
 
 function isSeparator(code: number): boolean {
@@ -70,7 +78,7 @@ export function amountAt(text: string, at: number): Amount | null {
   const rest = partAt(text, first.numberEnd);
   if (rest === null || rest.places > 0 || rest.value.length > first.zeros || rest.zeros === 0) return first;
   const value = (BigInt(first.value) + BigInt(rest.value)).toString();
-  return { ...rest, start: at, value, digits: value.slice(0, value.length + rest.places), zeros: rest.zeros };
+  return { ...rest, start: at, value, digits: value.slice(0, value.length + rest.places) };
 }
 
 function partAt(text: string, at: number): Amount | null {
@@ -81,13 +89,14 @@ function partAt(text: string, at: number): Amount | null {
   const numberEnd = power?.end ?? numeral.end;
   const end = (power === null ? inner : inner === null ? overAt(text, numberEnd) : numberEnd) ?? numberEnd;
   const zeros = power?.zeros ?? 0;
-  const counted = { digits: numeral.digits, places: numeral.places - zeros };
+  const places = numeral.places - zeros;
   return {
-    ...counted,
+    digits: numeral.digits,
+    places,
     start: at,
     numberEnd,
     end,
-    value: writeDecimal(counted),
+    value: writeDecimal({ digits: numeral.digits, places }),
     approximation: inner !== null || end !== numberEnd ? 'above' : null,
     zeros,
   };
@@ -107,38 +116,19 @@ const powers: readonly (readonly [string, number])[] = [
 ];
 
 /** Words that begin with 千 or 百 and are no power. */
-const notPowers = ['千克', '千瓦', '千米', '千伏', '百分', '百度', '百姓', '百货', '百强', '万家', '万达', '万象'];
+const notPowers = new Words('千克 千瓦 千米 千伏 百分 百度 百姓 百货 百强 万家 万达 万象');
 
 function powerAt(text: string, at: number): { readonly zeros: number; readonly end: number } | null {
   const start = skipSpaces(text, at);
   const character = text.charAt(start);
   if (character !== '万' && character !== '亿' && character !== '千' && character !== '百' && character !== '十') return null;
-  if (wordAt(text, start, notPowers) !== null) return null;
+  if (notPowers.at(text, start) !== null) return null;
   for (const [word, zeros] of powers) if (text.startsWith(word, start)) return { zeros, end: start + word.length };
   return null;
 }
 
 /** Words that begin with 余 or 多 and say nothing of a number. */
-const notOver = [
-  '余额',
-  '余杭',
-  '余姚',
-  '余下',
-  '多元',
-  '多样',
-  '多种',
-  '多次',
-  '多层',
-  '多方',
-  '多媒',
-  '多部',
-  '多云',
-  '多功',
-  '多渠',
-  '多维',
-  '多地',
-  '多级',
-];
+const notOver = new Words('余额 余杭 余姚 余下 多元 多样 多种 多次 多层 多方 多媒 多部 多云 多功 多渠 多维 多地 多级');
 
 /** The end of 余, 多 or 来 behind a number. */
 export function overAt(text: string, at: number): number | null {
@@ -146,7 +136,7 @@ export function overAt(text: string, at: number): number | null {
   const character = text.charAt(start);
   if (character !== '余' && character !== '多' && character !== '+' && character !== '＋') return null;
   if (character === '+' || character === '＋') return isPlusBehind(text, start) ? start + 1 : null;
-  return wordAt(text, start, notOver) === null ? start + 1 : null;
+  return notOver.at(text, start) === null ? start + 1 : null;
 }
 
 /** 300+ and 300+个, not 1+X or 3+2. */

@@ -1,5 +1,6 @@
 import { unitAt } from './units.js';
-import { isIn, type ShortInteger, shortIntegerAt, skipSpaces, wordAt } from './characters.js';
+import { isIn, type ShortInteger, shortIntegerAt, skipSpaces } from './characters.js';
+import { Words } from './words.js';
 
 export interface CalendarMatch {
   readonly end: number;
@@ -7,24 +8,10 @@ export interface CalendarMatch {
 }
 
 const dashes = '-—–~～－至到−';
-const partsOfYear = [
-  '第一季度',
-  '第二季度',
-  '第三季度',
-  '第四季度',
-  '一季度',
-  '二季度',
-  '三季度',
-  '四季度',
-  '上半年',
-  '下半年',
-  '前三季度',
-];
+const partsOfYear = new Words('第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 前三季度 上半年 下半年');
 
-/** A date, year or time that begins with the digits at a place; null where they are none. */
-export function calendarAt(text: string, at: number): CalendarMatch | null {
-  const first = shortIntegerAt(text, at);
-  if (first === null) return null;
+/** A date, year or time that begins with digits which end at `first.end`; null where they are none. */
+export function calendarAt(text: string, first: ShortInteger): CalendarMatch | null {
   const behind = skipSpaces(text, first.end);
   const mark = text.charAt(behind);
   if (isGarbled(first, mark)) return date(behind + 1);
@@ -60,23 +47,33 @@ function isCompactDate(value: number): boolean {
 
 function isAmountBehind(text: string, at: number): boolean {
   const next = skipSpaces(text, at);
-  return isIn('万亿余多', text.charAt(next)) || unitAt(text, next) !== null;
+  return isIn('万亿余多', text.charCodeAt(next)) || unitAt(text, next) !== null;
 }
 
 /** 2019年2月28日, 2018年1-12月, 2024年三季度, 2018年度; 5年 is none. */
 function yearAt(text: string, first: ShortInteger, mark: number): CalendarMatch | null {
   const four = first.length === 4 && first.value >= 1900 && first.value <= 2100;
   const next = skipSpaces(text, mark + 1);
-  const month = shortIntegerAt(text, next);
-  if (month !== null && (four || (first.length === 2 && month.length <= 2))) {
-    const found = calendarAt(text, next);
-    if (found?.reason === 'date' && (month.length <= 2 || found.end > month.end)) return found;
+  const second = shortIntegerAt(text, next);
+  if (second !== null && (four || (first.length === 2 && second.length <= 2))) {
+    const end = dayOfYearEnd(text, second);
+    if (end !== null) return date(end);
   }
   if (!four) return null;
   if (text.startsWith('元月', next)) return monthEnd(text, next + 1);
-  const part = wordAt(text, next, partsOfYear);
+  const part = partsOfYear.at(text, next);
   if (part !== null) return date(next + part.length);
   return { end: text.charAt(mark + 1) === '度' ? mark + 2 : mark + 1, reason: 'year' };
+}
+
+/** What may follow a year: 2月28日, 1-12月, 3季度, 1231日; the number after 年 ends at `first.end`. */
+function dayOfYearEnd(text: string, first: ShortInteger): number | null {
+  const behind = skipSpaces(text, first.end);
+  const mark = text.charAt(behind);
+  if (mark === '月') return monthAt(text, first, behind)?.end ?? null;
+  if (mark === '日' && first.length < 9) return behind + 1;
+  if (first.length > 2) return null;
+  return text.startsWith('季度', behind) ? behind + 2 : (listAt(text, first, behind, mark)?.end ?? null);
 }
 
 /** 5月, 12月31日, 12月31止; 20231月1日, whose 年 was lost, as well. */
@@ -95,13 +92,13 @@ function monthEnd(text: string, mark: number): CalendarMatch {
   const behind = skipSpaces(text, day.end);
   const character = text.charAt(behind);
   if (character === '日' || character === '号') return date(clockBehind(text, behind + 1));
-  if (isIn(dashes, character)) {
+  if (isIn(dashes, text.charCodeAt(behind))) {
     const last = shortIntegerAt(text, skipSpaces(text, behind + 1));
     const lastMark = last === null ? -1 : skipSpaces(text, last.end);
-    if (last !== null && last.length <= 2 && isIn('日号', text.charAt(lastMark))) return date(lastMark + 1);
+    if (last !== null && last.length <= 2 && isIn('日号', text.charCodeAt(lastMark))) return date(lastMark + 1);
     return date(day.end);
   }
-  return '止前起，。,)）'.includes(character) ? date(day.end) : date(mark + 1);
+  return isIn('止前起，。,)）', text.charCodeAt(behind)) ? date(day.end) : date(mark + 1);
 }
 
 /** 2019-03-05 20:27:00, 2018.12.31, 2018/12; 2019-2020学年, 2018、2019年; 2025版. */
@@ -111,13 +108,13 @@ function fullYearAt(text: string, first: ShortInteger, behind: number, mark: str
   const next = skipSpaces(text, behind + 1);
   const second = shortIntegerAt(text, next);
   if (second === null) return null;
-  if (second.length === 4 && isYear(second.value) && (dashes.includes(mark) || mark === '/')) {
+  if (second.length === 4 && isYear(second.value) && (isIn(dashes, text.charCodeAt(behind)) || mark === '/')) {
     const last = skipSpaces(text, second.end);
     return { end: text.charAt(last) === '年' ? last + 1 : second.end, reason: 'year' };
   }
   if ((mark === '、' || mark === '和' || mark === '及') && second.length === 4 && text.charAt(skipSpaces(text, second.end)) === '年')
     return { end: first.end, reason: 'year' };
-  if (!'-./．－'.includes(mark) || second.length > 2 || second.value < 1 || second.value > 12) return null;
+  if (!isIn('-./．－', text.charCodeAt(behind)) || second.length > 2 || second.value < 1 || second.value > 12) return null;
   if (text.charAt(second.end) === mark) {
     const day = shortIntegerAt(text, second.end + 1);
     if (day !== null && day.length <= 2 && day.value >= 1 && day.value <= 31) return date(clockBehind(text, day.end));
@@ -127,7 +124,7 @@ function fullYearAt(text: string, first: ShortInteger, behind: number, mark: str
 
 /** 1-12月, 1月-12月, 3、4月, 1—3季度, 3-5日. */
 function listAt(text: string, first: ShortInteger, behind: number, mark: string): CalendarMatch | null {
-  if (mark === '' || !(dashes.includes(mark) || mark === '、') || first.value < 1) return null;
+  if (!(isIn(dashes, text.charCodeAt(behind)) || mark === '、') || first.value < 1) return null;
   const last = shortIntegerAt(text, skipSpaces(text, behind + 1));
   if (last === null || last.length > 2) return null;
   const lastMark = skipSpaces(text, last.end);
@@ -153,8 +150,7 @@ function clockAt(text: string, first: ShortInteger, behind: number, mark: string
     const end = skipSpaces(text, minutes.end);
     return text.charAt(end) === '分' ? { end: end + 1, reason: 'time' } : null;
   }
-  const character = text.charAt(next);
-  return isIn('整许半钟前后起止至到—-', character) ? { end: behind + 1, reason: 'time' } : null;
+  return isIn('整许半钟前后起止至到—-', text.charCodeAt(next)) ? { end: behind + 1, reason: 'time' } : null;
 }
 
 /** The end of a clock time right behind a date, T and the time zone of ISO included; the end of the date where none stands there. */

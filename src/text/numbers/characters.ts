@@ -62,29 +62,13 @@ export function shortIntegerAt(text: string, at: number): ShortInteger | null {
   return end === at ? null : { value, length: end - at, end };
 }
 
-/** Whether a character is one of several; no character at all is none. */
-export function isIn(characters: string, character: string): boolean {
-  return character !== '' && characters.includes(character);
+/** Whether a character is one of several; asks for its code, which is NaN where there is none. */
+export function isIn(characters: string, code: number): boolean {
+  for (let at = 0; at < characters.length; at += 1) if (characters.charCodeAt(at) === code) return true;
+  return false;
 }
 
 /** A character that ends a clause or sentence, or nothing at all. */
-export function isStop(character: string): boolean {
-  return character === '' || '。，；！？：、,;!?:)）】」”"\n\r\t|'.includes(character);
-}
-
-/** One of the words that stands at a place; they are asked for in their order. */
-export function wordAt(text: string, at: number, words: readonly string[]): string | null {
-  for (const word of words) if (text.startsWith(word, at)) return word;
-  return null;
-}
-
-/** One of the words that ends at a place, not beginning before `floor`. */
-export function wordBefore(text: string, end: number, floor: number, words: readonly string[]): string | null {
-  for (const word of words) if (end - word.length >= floor && text.startsWith(word, end - word.length)) return word;
-  return null;
-}
-
-/** Words that are written one after another. */
-export function wordList(words: string): readonly string[] {
-  return words.trim().split(/\s+/);
+export function isStop(code: number): boolean {
+  return Number.isNaN(code) || isIn('，。、；：！？）,;:!?)】」”"|\n\r\t', code);
 }

@@ -1,17 +1,34 @@
+import { lazily } from '../lazily.js';
 import { parseChineseDigits, parseChineseInteger } from '../chinese-numerals.js';
 import { approximationBefore, type ApproximationBefore, approximationBehind } from './approximation.js';
-import { digitsEnd, isStop, skipSpaces, skipSpacesBack, wordBefore } from './characters.js';
+import { digitsEnd, isIn, isStop, skipSpaces, skipSpacesBack } from './characters.js';
 import { isSaidOnce, isSaidTwice, namesBehind, unitsOfNumerals } from './idioms.js';
 import { isTenthBehind } from './tenths.js';
 import { numeralsEnd } from './numerals.js';
 import type { NumberToken } from './token.js';
 import { unitAt } from './units.js';
+import { Words } from './words.js';
+
+/** First characters of units, of dates, of 余 and 成, and what stands behind list marks and between numbers. */
+const next = lazily(
+  () =>
+    new Set(
+      [
+        ...'件条次个篇期项份人元场起宗户册家名位类大小批处例则部张台套块本幅轮班倍天分公亩字余多来成月日年号季是至到、．.）)-—–~～〇○零0０OＯo◯',
+      ].map((character) => character.charCodeAt(0)),
+    ),
+);
+
+/** False where a character behind a numeral makes it neither a count nor a date nor a list mark, as most do: 一致, 三农, 进一步. */
+export function mayGoOn(code: number): boolean {
+  return next().has(code);
+}
 
 /** Longer runs of numerals count nothing. */
 const LONGEST = 24;
 
 /** Before a numeral: 第三 says which, 数百 and 几十 say nothing exact, 十九大 and 周五 are names. */
-const noCount = ['第', '数', '几', '初', '周', '期', '“', '"', '「'];
+const noCount = new Words('第 数 几 初 周 期 “ " 「');
 
 /**
  * A number in Chinese numerals that counts something: 十二件, 三千五百余条, 八成, 三至五件. Left out are numerals without a unit of
@@ -21,7 +38,7 @@ const noCount = ['第', '数', '几', '初', '周', '期', '“', '"', '「'];
  */
 export function chineseNumberAt(text: string, at: number, end: number, floor: number): NumberToken | null {
   if (end - at > LONGEST) return null;
-  if (wordBefore(text, skipSpacesBack(text, at, floor), 0, noCount) !== null) return null;
+  if (noCount.before(text, skipSpacesBack(text, at, floor), 0) !== null) return null;
   const run = text.slice(at, end);
   const approximation = approximationBefore(text, at, floor);
   return tenthsAt(text, at, end, run, approximation) ?? countAt(text, at, end, run, approximation, floor);
@@ -57,20 +74,20 @@ function countAt(
   before: ApproximationBefore | null,
   floor: number,
 ): NumberToken | null {
-  const isOver = end < text.length && '余多来'.includes(text.charAt(end));
+  const isOver = isIn('余多来', text.charCodeAt(end));
   const upper = isOver ? null : rangeAt(text, end);
   const numberEnd = upper?.end ?? end;
   const amountEnd = isOver ? end + 1 : numberEnd;
   const unit = unitAt(text, skipSpaces(text, amountEnd));
   if (unit === null) {
     // 三千五百余 without its unit says enough by itself.
-    if (!isOver || run.length < 2 || !isStop(text.charAt(amountEnd))) return null;
+    if (!isOver || run.length < 2 || !isStop(text.charCodeAt(amountEnd))) return null;
   } else {
-    if (!unitsOfNumerals.includes(unit.unit) || namesBehind(text, unit)) return null;
+    if (!unitsOfNumerals.has(unit.unit) || namesBehind(text, unit)) return null;
     if (run === '一' && !isSaidOnce(text, at, unit, floor)) return null;
     if (run === '二' && upper === null && !isSaidTwice(unit.unit)) return null;
   }
-  if ('百千万亿'.includes(run.charAt(0)) && !isOver && before === null) return null;
+  if (isIn('百千万亿', run.charCodeAt(0)) && !isOver && before === null) return null;
   const value = valueOf(run);
   if (value === null || (value === 0n && run.length > 1) || (upper !== null && upper.value <= value)) return null;
   const unitEnd = unit?.end ?? amountEnd;
@@ -91,7 +108,7 @@ function countAt(
 
 /** 至五 behind 三, —五 behind 三. */
 function rangeAt(text: string, at: number): { readonly value: bigint; readonly end: number } | null {
-  if (at >= text.length || !'至到-—–~～'.includes(text.charAt(at))) return null;
+  if (!isIn('至到-—–~～', text.charCodeAt(at))) return null;
   const end = numeralsEnd(text, at + 1);
   const value = end === at + 1 || end - at > LONGEST ? null : valueOf(text.slice(at + 1, end));
   return value === null ? null : { value, end };

@@ -1,10 +1,11 @@
 import type { Approximation } from '../../types/quantity.js';
 import { type Amount, amountAt, overAt } from './amount.js';
 import { approximationBefore, type ApproximationBefore, approximationBehind } from './approximation.js';
-import { isDigit, isIn, skipSpaces, skipSpacesBack, wordBefore } from './characters.js';
+import { isDigit, isIn, skipSpaces, skipSpacesBack } from './characters.js';
 import { isLess, stepOf, writeDecimal } from './decimal-text.js';
 import type { NumberToken } from './token.js';
 import { unitAt, type UnitMatch } from './units.js';
+import { Words } from './words.js';
 
 interface Range {
   readonly low: Amount;
@@ -43,17 +44,19 @@ export function countAt(text: string, at: number, floor: number): NumberToken | 
   };
 }
 
+const shares = new Words('百分之 千分之');
+
 /** 百分之95. */
 function shareBefore(text: string, at: number, floor: number): { readonly start: number; readonly unit: UnitMatch } | null {
   const end = skipSpacesBack(text, at, floor);
-  const word = wordBefore(text, end, floor, ['百分之', '千分之']);
+  const word = shares.before(text, end, floor);
   return word === null ? null : { start: end - 3, unit: { unit: word === '百分之' ? '%' : '‰', end: at } };
 }
 
 /** The minus of -5.3%, which stands behind 增长 or 为; elsewhere a dash is none. */
 function signBefore(text: string, at: number, unit: UnitMatch | null, floor: number): number | null {
-  if (unit?.unit !== '%' || at - 1 <= floor || !isIn('-－−', text.charAt(at - 1))) return null;
-  return isIn('长幅为降增是：:', text.charAt(at - 2)) ? at - 1 : null;
+  if (unit?.unit !== '%' || at - 1 <= floor || !isIn('-－−', text.charCodeAt(at - 1))) return null;
+  return isIn('长幅为降增是：:', text.charCodeAt(at - 2)) ? at - 1 : null;
 }
 
 /** 近3年: the last three years, no less than three of them. */
@@ -80,7 +83,7 @@ const dashes = '-—–~～－至到−';
 function rangeAt(text: string, first: Amount, firstUnit: UnitMatch | null): Range | null {
   const at = skipSpaces(text, firstUnit?.end ?? first.end);
   const mark = text.charAt(at);
-  if (!isIn(dashes, mark)) return null;
+  if (!isIn(dashes, text.charCodeAt(at))) return null;
   const next = skipSpaces(text, text.charAt(at + 1) === mark ? at + 2 : at + 1);
   if (!isDigit(text.charCodeAt(next))) return null;
   const high = amountAt(text, next);

@@ -8,6 +8,7 @@ export interface Digits {
 
 /** The shortest writing of digits with a point: 180, 1 → 18; 18, -4 → 180000. */
 export function writeDecimal({ digits, places }: Digits): string {
+  if (places === 0 && !digits.startsWith('0')) return digits;
   const whole = places > 0 ? digits.slice(0, Math.max(0, digits.length - places)) : digits + '0'.repeat(-places);
   const fraction = places > 0 ? digits.slice(Math.max(0, digits.length - places)).padStart(places, '0') : '';
   return trimmed(whole, fraction);
@@ -15,7 +16,7 @@ export function writeDecimal({ digits, places }: Digits): string {
 
 /** What one in the last place is worth: 1 → 0.1, -4 → 10000. */
 export function stepOf(places: number): string {
-  return writeDecimal({ digits: '1', places });
+  return places === 0 ? '1' : writeDecimal({ digits: '1', places });
 }
 
 /** Whether a decimal of `writeDecimal` is less than another. */

@@ -1,21 +1,9 @@
 import { isSpace } from '../mapped-text.js';
 import type { OtherNumber } from './token.js';
-import {
-  digitsEnd,
-  isHan,
-  isIn,
-  isLetter,
-  isStop,
-  type ShortInteger,
-  shortIntegerAt,
-  skipSpaces,
-  skipSpacesBack,
-  wordAt,
-  wordBefore,
-  wordList,
-} from './characters.js';
+import { digitsEnd, isHan, isIn, isLetter, isStop, type ShortInteger, shortIntegerAt, skipSpaces, skipSpacesBack } from './characters.js';
 import { isYear } from './calendar.js';
 import { unitAt } from './units.js';
+import { Words } from './words.js';
 
 export interface OtherMatch {
   readonly start: number;
@@ -26,8 +14,8 @@ export interface OtherMatch {
 /** True where a list mark may stand: at the start or behind a stop. */
 export function mayOpenItem(text: string, at: number): boolean {
   const before = behindSpaces(text, at);
-  const character = text.charAt(before - 1);
-  return before === 0 || (isStop(character) && !'，,、'.includes(character));
+  const code = text.charCodeAt(before - 1);
+  return isStop(code) && !isIn('，,、', code);
 }
 
 /** The end of what stands before white space of any length. */
@@ -52,7 +40,7 @@ export function itemMarkAt(text: string, at: number, first: ShortInteger, floor:
   const mark = text.charAt(behind);
   if ((opening === '(' || opening === '（') && (mark === ')' || mark === '）'))
     return open - 1 >= floor ? { start: open - 1, end: behind + 1, reason: 'enumeration' } : null;
-  if (!isIn('.．、)）', mark) || !isItemText(text, behind + 1, mark)) return null;
+  if (!isIn('.．、)）', text.charCodeAt(behind)) || !isItemText(text, behind + 1, mark)) return null;
   if (mayOpenItem(text, at) || isNextItem(text, at, behind, first.value, lastItem))
     return { start: at, end: behind + 1, reason: 'enumeration' };
   return null;
@@ -81,7 +69,7 @@ export function bracketedYearAt(text: string, at: number, first: ShortInteger, f
   const open = skipSpacesBack(text, at, floor);
   if (open <= floor) return null;
   const close = skipSpaces(text, first.end);
-  if (!isIn('〔[［【(（﹝', text.charAt(open - 1)) || !isIn('〕]］】)）﹞', text.charAt(close))) return null;
+  if (!isIn('〔[［【(（﹝', text.charCodeAt(open - 1)) || !isIn('〕]］】)）﹞', text.charCodeAt(close))) return null;
   let next = skipSpaces(text, close + 1);
   if (text.charAt(next) === '第') next = skipSpaces(text, next + 1);
   const number = shortIntegerAt(text, next);
@@ -91,10 +79,10 @@ export function bracketedYearAt(text: string, at: number, first: ShortInteger, f
 }
 
 /** What 第 counts off, longer words first. */
-const countedOff = wordList('季度 部分 阶段 时间 方面 条 项 款 期 届 次 号 批 类 页 章 节 个 位 名 轮 版 年 季 份 场 组 篇 天');
+const countedOff = new Words('季度 部分 阶段 时间 方面 条 项 款 期 届 次 号 批 类 页 章 节 个 位 名 轮 版 年 季 份 场 组 篇 天');
 
-const documents = wordList('令 字 函 发 文 告');
-const documentsBehind = wordList('令 文 公告 通知');
+const documents = new Words('令 字 函 发 文 告');
+const documentsBehind = new Words('令 文 公告 通知');
 
 /** 第711号, 第3至5条, 第 20 条: a number behind 第, from 第 on. */
 export function ordinalAt(text: string, at: number, end: number, floor: number): OtherMatch | null {
@@ -102,42 +90,42 @@ export function ordinalAt(text: string, at: number, end: number, floor: number):
   if (before <= floor || text.charAt(before - 1) !== '第') return null;
   let last = end;
   const range = skipSpaces(text, end);
-  if (isIn('-—–~～至到、', text.charAt(range))) {
+  if (isIn('-—–~～至到、', text.charCodeAt(range))) {
     const second = skipSpaces(text, range + 1);
     const secondEnd = digitsEnd(text, second);
-    if (secondEnd > second && wordAt(text, skipSpaces(text, secondEnd), countedOff) !== null) last = secondEnd;
+    if (secondEnd > second && countedOff.at(text, skipSpaces(text, secondEnd)) !== null) last = secondEnd;
   }
   const behind = skipSpaces(text, last);
-  const word = wordAt(text, behind, countedOff);
+  const word = countedOff.at(text, behind);
   return { start: before - 1, end: word === null ? last : behind + word.length, reason: reasonOf(text, word, before - 1, floor) };
 }
 
 /** 国令第711号 is a document and 第三季度 a time. */
 function reasonOf(text: string, word: string | null, start: number, floor: number): OtherNumber['reason'] {
   if (word === '季度') return 'date';
-  return word === '号' && wordBefore(text, skipSpacesBack(text, start, floor), floor, documents) !== null ? 'document-number' : 'ordinal';
+  return word === '号' && documents.before(text, skipSpacesBack(text, start, floor), floor) !== null ? 'document-number' : 'ordinal';
 }
 
 /** 711号令, 12号文件; 3号 of anything else. The digits end at `end`. */
 export function numberedAt(text: string, at: number, end: number): OtherMatch | null {
   const mark = skipSpaces(text, end);
   if (text.charAt(mark) !== '号') return null;
-  const isDocument = wordAt(text, mark + 1, documentsBehind) !== null || isIn('字函发〕］】]', text.charAt(at - 1));
+  const isDocument = documentsBehind.at(text, mark + 1) !== null || isIn('字函发〕］】]', text.charCodeAt(at - 1));
   return { start: at, end: mark + 1, reason: isDocument ? 'document-number' : 'label' };
 }
 
-const labels = wordList('附件 附表 附录 数据 表格 图表 图 注 备注 编号 序号 代码 证号 账号 No no NO');
+const labels = new Words('附件 附表 附录 数据 表格 图表 图 注 备注 编号 序号 代码 证号 账号 No no NO');
 
 /** 附件1, 表2: digits behind a word that numbers things; — 1 —: the number of a page. */
 export function isLabelled(text: string, at: number, end: number, floor: number): boolean {
   const before = skipSpacesBack(text, at, floor);
-  if (wordBefore(text, before, floor, labels) !== null) return true;
-  return before > floor && isIn('-—－–', text.charAt(before - 1)) && isIn('-—－–', text.charAt(skipSpaces(text, end)));
+  if (labels.before(text, before, floor) !== null) return true;
+  return before > floor && isIn('-—－–', text.charCodeAt(before - 1)) && isIn('-—－–', text.charCodeAt(skipSpaces(text, end)));
 }
 
-const levels = wordList('级 届 度 版本 版 型 星 维');
+const levels = new Words('级 届 度 版本 版 型 星 维');
 
 /** 5G, 3A, 4K, 2.0版, 5级: what makes a number the name of a kind. */
 export function isNamedBehind(text: string, end: number): boolean {
-  return isLetter(text.charCodeAt(end)) || wordAt(text, end, levels) !== null;
+  return isLetter(text.charCodeAt(end)) || levels.at(text, end) !== null;
 }

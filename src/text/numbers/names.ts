@@ -11,9 +11,11 @@ const services = lazily(
     ),
 );
 
-/** 12345, 110, 985: asks for the digits alone. */
-export function isServiceNumber(digits: string): boolean {
-  return services().has(digits);
+/** 12345 by itself, 110 and 985 where a word follows them: the digits alone, not the surroundings of a count. */
+export function isServiceNumber(text: string, at: number, end: number): boolean {
+  const length = end - at;
+  if (length !== 5 && (length !== 3 || !isHan(text.charCodeAt(end)))) return false;
+  return services().has(text.slice(at, end));
 }
 
 /** The end of 1+X, 3+2+N, 7×24小时, 5·12 at a place where digits end at `end`; null where the number stands alone. */
@@ -29,7 +31,7 @@ export function compoundEnd(text: string, end: number): number | null {
 
 function isJoint(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  if (mark === '' || !'+＋×*·•X'.includes(mark)) return false;
+  if (!isIn('+＋×*·•X', text.charCodeAt(at))) return false;
   const next = text.charCodeAt(at + 1);
   return isDigit(next) || ((mark === '+' || mark === '＋') && isLetter(next));
 }
@@ -40,7 +42,7 @@ export function namedDayEnd(text: string, month: ShortInteger): number | null {
   if (month.length > 2 || month.value < 1 || month.value > 12 || (point !== '.' && point !== '．')) return null;
   const day = shortIntegerAt(text, month.end + 1);
   if (day === null || day.length > 2 || day.value < 1 || day.value > 31 || text.charAt(day.end) === '.') return null;
-  return isHan(text.charCodeAt(day.end)) && !isStop(text.charAt(day.end)) ? day.end : null;
+  return isHan(text.charCodeAt(day.end)) && !isStop(text.charCodeAt(day.end)) ? day.end : null;
 }
 
 /** 政务服务2.0: a release, not a figure; the number ends at `end`. */
@@ -52,8 +54,8 @@ export function isRelease(text: string, first: ShortInteger, end: number): boole
 export function chainEnd(text: string, end: number): number | null {
   let at = end;
   let marks = 0;
-  while (isIn('.．/:：-—_', text.charAt(at)) && isDigit(text.charCodeAt(at + 1))) {
-    if (!'.．'.includes(text.charAt(at))) marks += 1;
+  while (isIn('.．/:：-—_', text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) {
+    if (!isIn('.．', text.charCodeAt(at))) marks += 1;
     marks += 1;
     at = digitsEnd(text, at + 1);
   }

@@ -1,9 +1,9 @@
-import { amountAt, numeralAt } from './amount.js';
+import { numeralAt } from './amount.js';
 import { calendarAt, isYear } from './calendar.js';
 import { isDigit, isIn, isLetter, type ShortInteger, shortIntegerAt, skipSpaces, skipSpacesBack } from './characters.js';
 import { chineseCalendarAt } from './chinese-calendar.js';
-import { chineseNumberAt, isShare, shareAt } from './chinese.js';
-import { addressEnd, asciiRunAt, type ContactLabel, labelBefore, telephoneAt } from './contacts.js';
+import { chineseNumberAt, isShare, mayGoOn, shareAt } from './chinese.js';
+import { addressEnd, asciiRunAt, labelBefore, telephoneAt } from './contacts.js';
 import { countAt } from './count.js';
 import { type Enclosure, findEnclosures } from './enclosures.js';
 import { bracketedYearAt, isLabelled, isNamedBehind, itemMarkAt, mayOpenItem, numberedAt, ordinalAt, type OtherMatch } from './marks.js';
@@ -89,7 +89,7 @@ export class Scanner {
     if (!isDigit(text.charCodeAt(digits))) return end;
     const count = end - at > 1 && digits === end ? countAt(text, digits, this.#floor) : null;
     if (count !== null && count.unit !== null) return this.#number(count);
-    return this.#other(at, nameEnd(text, digits), isIn('vV', text.charAt(at)) && digits - at === 1 ? 'version' : 'name');
+    return this.#other(at, nameEnd(text, digits), isIn('vV', text.charCodeAt(at)) && digits - at === 1 ? 'version' : 'name');
   }
 
   /** The end of a URL or mail address, which is another number where it holds a digit. */
@@ -109,18 +109,17 @@ export class Scanner {
     const first = shortIntegerAt(text, at);
     if (first === null) return at + 1;
     if (this.#isInTitle(at)) return this.#other(at, first.end, 'title');
-    const label = labelBefore(text, at, this.#floor);
-    return this.#fixed(at, first, label) ?? this.#counted(at, first, label === 'postcode' ? null : label);
+    return this.#fixed(at, first) ?? this.#counted(at, first);
   }
 
   /** What the surroundings of a number make it, whatever it counts. */
-  #fixed(at: number, first: ShortInteger, label: ContactLabel | null): number | null {
+  #fixed(at: number, first: ShortInteger): number | null {
     const text = this.#text;
     const floor = this.#floor;
-    if (label === 'postcode' && first.length === 6) return this.#other(at, first.end, 'postcode');
+    if (first.length === 6 && labelBefore(text, at, floor) === 'postcode') return this.#other(at, first.end, 'postcode');
     const named = bracketedYearAt(text, at, first, floor) ?? ordinalAt(text, at, first.end, floor);
     if (named !== null) return this.#match(named);
-    const calendar = calendarAt(text, at);
+    const calendar = calendarAt(text, first);
     if (calendar !== null) return this.#other(at, calendar.end, calendar.reason);
     const telephone = telephoneAt(text, at, this.#isJoined(at) && first.length >= 7 ? 'telephone' : null);
     if (telephone !== null) return this.#other(at, telephone, 'telephone');
@@ -141,18 +140,24 @@ export class Scanner {
   #isJoined(at: number): boolean {
     if (this.#others.at(-1)?.end !== this.#floor || this.#others.at(-1)?.reason !== 'telephone') return false;
     const between = skipSpaces(this.#text, this.#floor);
-    return between === at || (isIn('、，,/；;—-', this.#text.charAt(between)) && skipSpaces(this.#text, between + 1) === at);
+    return between === at || (isIn('、，,/；;—-', this.#text.charCodeAt(between)) && skipSpaces(this.#text, between + 1) === at);
   }
 
-  #counted(at: number, first: ShortInteger, label: 'telephone' | 'weak' | null): number {
+  /** The end of a telephone number that a word before it names. */
+  #labelledEnd(at: number): number | null {
+    const label = labelBefore(this.#text, at, this.#floor);
+    return label === 'postcode' || label === null ? null : telephoneAt(this.#text, at, label);
+  }
+
+  #counted(at: number, first: ShortInteger): number {
     const text = this.#text;
     const count = digitTenthsAt(text, at, this.#floor) ?? countAt(text, at, this.#floor);
     if (count === null) {
-      const telephone = telephoneAt(text, at, label);
+      const telephone = this.#labelledEnd(at);
       return this.#other(at, telephone ?? first.end, telephone === null ? 'label' : 'telephone');
     }
-    const isPlain = count.unit === null && count.approximation === null && amountAt(text, at)?.zeros === 0;
-    const other = isPlain ? this.#bare(at, first, label) : null;
+    const isPlain = count.unit === null && count.approximation === null && isDigit(text.charCodeAt(count.numberEnd - 1));
+    const other = isPlain ? this.#bare(at, first) : null;
     if (other !== null) return other;
     // Within “…” only what is given in the units of a report counts: “办结3件”, not “三个100”.
     if (!isReportUnit(count.unit) && this.#isInQuotation(at)) return this.#other(at, count.numberEnd, 'name');
@@ -160,11 +165,11 @@ export class Scanner {
   }
 
   /** A number without unit, 万 or 余 that is known to count nothing. */
-  #bare(at: number, first: ShortInteger, label: 'telephone' | 'weak' | null): number | null {
+  #bare(at: number, first: ShortInteger): number | null {
     const text = this.#text;
     const end = numeralAt(text, at)?.end ?? first.end;
-    if (end === first.end && isServiceNumber(text.slice(at, end))) return this.#other(at, end, 'name');
-    const telephone = telephoneAt(text, at, label);
+    if (end === first.end && isServiceNumber(text, at, end)) return this.#other(at, end, 'name');
+    const telephone = first.length < 3 ? null : this.#labelledEnd(at);
     if (telephone !== null) return this.#other(at, telephone, 'telephone');
     const day = namedDayEnd(text, first);
     if (day !== null) return this.#other(at, day, 'date');
@@ -184,6 +189,7 @@ export class Scanner {
     }
     const end = numeralsEnd(text, at);
     const before = skipSpacesBack(text, at, this.#floor);
+    if (!mayGoOn(text.charCodeAt(skipSpaces(text, end))) && text.charAt(before - 1) !== '第') return end;
     const ordinal = ordinalAt(text, at, end, this.#floor);
     if (ordinal !== null) return this.#match(ordinal);
     if (this.#isInTitle(at) || this.#isInQuotation(at)) return end;
@@ -197,11 +203,11 @@ export class Scanner {
   #chineseMark(at: number, end: number, before: number): number | null {
     if (end - at > 3) return null;
     const text = this.#text;
-    const opening = before > this.#floor ? text.charAt(before - 1) : '';
+    const opening = before > this.#floor ? text.charCodeAt(before - 1) : NaN;
     const behind = skipSpaces(text, end);
-    const mark = text.charAt(behind);
+    const mark = text.charCodeAt(behind);
     if (isIn('（(', opening) && isIn('）)', mark)) return this.#other(before - 1, behind + 1, 'enumeration');
-    const isItem = isIn('是、．.', mark) && (mayOpenItem(text, at) || (mark === '是' && isIn('，,', opening)));
+    const isItem = isIn('是、．.', mark) && (mayOpenItem(text, at) || (text.charAt(behind) === '是' && isIn('，,', opening)));
     return isItem ? this.#other(at, behind + 1, 'enumeration') : null;
   }
 }

@@ -5,13 +5,14 @@ import type { NumberToken } from './token.js';
 
 /** 成立, 成效, 成熟: 成 begins another word. A tenth is no common share. */
 export function isTenthBehind(text: string, at: number, tenths: bigint): boolean {
-  const next = text.charAt(at);
+  const next = text.charCodeAt(at);
   if (isIn('立功果员效为就熟本都长绩交品人份型片形套分年不风群', next)) return false;
   return tenths > 1n || isStop(next) || text.startsWith('以上', at);
 }
 
 /** 8成 at a place: 80 %; null where it is none. */
 export function digitTenthsAt(text: string, at: number, floor: number): NumberToken | null {
+  if (text.charAt(at + 1) !== '成') return null;
   const amount = amountAt(text, at);
   if (amount === null || amount.digits.length > 1 || amount.value === '0' || text.charAt(amount.end) !== '成') return null;
   if (amount.end !== at + 1 || !isTenthBehind(text, at + 2, BigInt(amount.value))) return null;
