@@ -17,7 +17,7 @@ import type { RecogniseOptions } from './options.js';
 import { buildSections } from './outline.js';
 import { unfoldPageTables } from './page-tables.js';
 import { cutPassages } from './passages.js';
-import { periodIn, tellsOfFigures } from './period.js';
+import { namedPeriodIn, periodIn, tellsOfFigures } from './period.js';
 import { readQuantities } from './quantities/index.js';
 import { recogniseReport } from './recognised.js';
 import { findSignature, publicationDates } from './signature.js';
@@ -100,11 +100,15 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
   };
 }
 
-/** In the preamble, else in the first section: a preamble is sometimes put there. */
+/** In the preamble, else in the first section: a preamble is sometimes put there. Else wherever the text calls it the period. */
 function findPeriod(passages: readonly Passage[], firstHeading: number): Period | null {
   for (const [index, passage] of passages.slice(0, firstHeading + 3).entries()) {
     if (passage.kind !== 'text' || (index > firstHeading && !tellsOfFigures(passage.text.text))) continue;
     const period = periodIn(passage.text);
+    if (period !== null) return period;
+  }
+  for (const passage of passages) {
+    const period = passage.kind === 'text' ? namedPeriodIn(passage.text) : null;
     if (period !== null) return period;
   }
   return null;

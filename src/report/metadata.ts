@@ -154,7 +154,7 @@ function isTail(block: Block | undefined, before: Block | undefined): boolean {
   if (block === undefined || block.type === 'table') return false;
   const text = block.text.text.trim();
   // A date beneath a name is that of the signature, labelled or not.
-  if (/^日期\s*[:：]/u.test(text) && before?.type === 'paragraph' && looksLikeAgency(before.text.text.replace(/^.{0,6}[:：]/u, '')))
+  if (/^日\s{0,4}期\s*[:：]/u.test(text) && before?.type === 'paragraph' && looksLikeAgency(before.text.text.replace(/^.{0,6}[:：]/u, '')))
     return false;
   return isFootLine(text);
 }

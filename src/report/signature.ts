@@ -5,7 +5,19 @@ import type { DatedPlace, MetadataField, Passage, Signature, TextPassage } from 
 import { looksLikeAgency } from './agency.js';
 import { titleShape } from './title-shape.js';
 
-const publishedLabels = new Set(['发布时间', '发布日期', '公开日期', '公开时间', '公布日期', '公布时间', '上网时间', '时间', '日期']);
+const publishedLabels = new Set([
+  '发布时间',
+  '发布日期',
+  '公开日期',
+  '公开时间',
+  '公布日期',
+  '公布时间',
+  '发表时间',
+  '发表日期',
+  '上网时间',
+  '时间',
+  '日期',
+]);
 const longestLine = 60;
 /** With the spaces that set it to the right. */
 const longestSpaced = 400;
@@ -50,7 +62,7 @@ function standsBehind(text: string): boolean {
   if (/^(?:附[件表]?|[（(]?此件)/u.test(flat)) return true;
   if (flat.length > longestBehind || flat.includes('；')) return false;
   return (
-    /^(?:抄送|主送|[（(]?联系人|联系|电话|地址|邮编|校对|承办|相关|更多|往期)/u.test(flat) ||
+    /^(?:抄送|主送|[（(]?联系人|联系|电话|地址|邮编|校对|主办|承办|版权|网站标识|.{0,3}ICP备|.{0,4}公网安备|相关|更多|往期)/u.test(flat) ||
     fileName.test(flat) ||
     !saysSomething.test(flat) ||
     (!/[。，]/u.test(flat) && titleShape(flat) !== null)
@@ -64,7 +76,9 @@ function beneathTitle(passages: readonly Passage[], start: number, firstHeading:
     if (passage?.kind !== 'text' || !isSignatureLine(passage.text.text)) break;
     lines.push(passage);
   }
-  return signatureOf(lines);
+  const signature = signatureOf(lines);
+  // In digits alone it is rather the page's date.
+  return signature?.agency === null && lines.some(({ text }) => /^\s{0,20}[[【（(]?\s?\d{4}[-/.]/u.test(text.text)) ? null : signature;
 }
 
 function isSignatureLine(text: string): boolean {

@@ -10,5 +10,6 @@ export type ReviewReason =
   | 'table-not-in-text'
   | 'heading-lost'
   | 'title-lost'
+  | 'preamble-lost'
   | 'only-in-table'
   | 'input-noise';

@@ -154,6 +154,36 @@ describe('signature', () => {
   });
 });
 
+describe('dates of the page', () => {
+  const report = (head: string, tail = ''): readonly (readonly [string, string])[] =>
+    recogniseText(`清溪县水务局2023年政府信息公开工作年度报告\n${head}根据条例编制本报告。\n一、总体情况\n公开12条。\n${tail}`).dates.map(
+      ({ role, date }) => [role, date],
+    );
+
+  test.each([
+    ['发布时间： 2024-01-29 16:33 字体:[]\n', '2024-01-29'],
+    ['时间:2024-01-12 14:33来源:海城市八里镇作者: 点击:\n', '2024-01-12'],
+    ['来源:日期:2024-01-24 15:21字号:    \n', '2024-01-24'],
+    ['发布日期：[2024-01-05]\n', '2024-01-05'],
+    ['发表时间：2024年1月5日\n', '2024-01-05'],
+    ['更新时间：2024-02-05 发布时间：2024-01-05\n', '2024-01-05'],
+  ])('%j is of publication', (head, date) => {
+    expect(report(head)).toEqual([['published', date]]);
+  });
+
+  test.each(['更新时间：2024-02-05\n', '发文日期：2024-01-05\n', '2024-01-05\n', '[ 2024-01-05 ]\n'])('%j is none', (head) => {
+    expect(report(head)).toEqual([]);
+  });
+
+  test.each([
+    '清溪县水务局\n2024年1月5日\n主办：清溪县人民政府 承办：办公室\nICP备12345号',
+    '清溪县水务局\n日 期：2024年1月5日',
+    '清溪县水务局\n2024年1月5日\n版权所有：清溪县水务局',
+  ])('%j is signed', (tail) => {
+    expect(report('', tail)).toEqual([['signed', '2024-01-05']]);
+  });
+});
+
 describe('verdict', () => {
   test.each([
     ['', 'empty', null],
