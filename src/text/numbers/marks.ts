@@ -25,6 +25,8 @@ function behindSpaces(text: string, at: number): number {
   return before;
 }
 
+const labels = new Words('附件 附录 数据 表格 表 图 注 备注 编号 序号 代码 证号 账号 No no NO');
+
 /** List marks do not count further. */
 const LAST_ITEM = 20;
 
@@ -59,7 +61,9 @@ function isItemText(text: string, at: number, mark: string): boolean {
 /** Within a line that lost its breaks: 主要形式1.门户网站, 数 条 0 2、政府公报. */
 function isNextItem(text: string, at: number, mark: number, value: number, lastItem: number): boolean {
   if (value < 1 || value > LAST_ITEM || !isHan(text.charCodeAt(skipSpaces(text, mark + 1)))) return false;
-  const gap = at - behindSpaces(text, at);
+  const before = behindSpaces(text, at);
+  if (labels.before(text, before, 0) !== null) return false;
+  const gap = at - before;
   return value === 1 || value === lastItem + 1 || (gap > 1 && text.charAt(mark) === '.');
 }
 
@@ -113,8 +117,6 @@ export function numberedAt(text: string, at: number, end: number): OtherMatch | 
   const isDocument = documentsBehind.at(text, mark + 1) !== null || isIn('字函发〕］】]', text.charCodeAt(at - 1));
   return { start: at, end: mark + 1, reason: isDocument ? 'document-number' : 'label' };
 }
-
-const labels = new Words('附件 附表 附录 数据 表格 图表 图 注 备注 编号 序号 代码 证号 账号 No no NO');
 
 /** 附件1, 表2: digits behind a word that numbers things; — 1 —: the number of a page. */
 export function isLabelled(text: string, at: number, end: number, floor: number): boolean {
