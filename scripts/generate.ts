@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { measureBook } from '../src/standards/measures.js';
 import { configuration, overlay, recommended } from './generate/config.js';
 import { optionTables } from './generate/command.js';
+import { measureTables } from './generate/measures.js';
 import { isStale, write, type Output } from './generate/output.js';
 import { orphanPages, rulePages } from './generate/pages.js';
 import { loadMetas, ruleIds, ruleIndex } from './generate/rules.js';
@@ -22,6 +24,7 @@ async function outputs(): Promise<Output[]> {
     ...rulePages(root, metas),
     ...ruleTables(root, metas),
     ...optionTables(root),
+    ...measureTables(root, measureBook),
   ];
 }
 

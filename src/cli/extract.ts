@@ -2,7 +2,9 @@ import type { Plan } from '../api/plan.js';
 import { recogniseFile, type EngineParts } from '../engine/index.js';
 import { summarise } from '../engine/summary.js';
 import { defaultParts } from '../parts.js';
-import { csv, json, ndjson, type Extract, type FormExtract } from '../reporters/extract.js';
+import { csv } from '../reporters/extract-csv.js';
+import { quantityExtracts } from '../reporters/extract-quantities.js';
+import { json, ndjson, type Extract, type FormExtract } from '../reporters/extract.js';
 import { LineIndex } from '../text/lines.js';
 import type { Form } from '../types/form.js';
 import type { Report } from '../types/report.js';
@@ -97,7 +99,7 @@ function extractOf(filePath: string, report: Report): Extract {
     filePath,
     report: summarise(report, lines),
     forms: Object.fromEntries(report.forms.map((form) => [form.id, formOf(form, lines)])),
-    quantities: [],
+    quantities: quantityExtracts(report, lines),
   };
 }
 

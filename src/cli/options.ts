@@ -18,7 +18,11 @@ export const commands: readonly { readonly name: CommandName; readonly files: Bi
     files: { zh: '<文件>', en: '<file>' },
     help: { zh: '显示从文件读到的文字及行号', en: 'Show the text read from a file, with line numbers' },
   },
-  { name: 'extract', files: { zh: '<文件…>', en: '<file…>' }, help: { zh: '提取报告中的数据', en: 'Extract the figures of reports' } },
+  {
+    name: 'extract',
+    files: { zh: '<文件…>', en: '<file…>' },
+    help: { zh: '提取报告表格和正文中的数字', en: 'Extract the figures of forms and prose' },
+  },
   {
     name: 'explain',
     files: { zh: '<规则…>', en: '<rule…>' },

@@ -66,12 +66,23 @@ function usageOf(command: CommandName, locale: Locale): string {
   return locale === 'en' ? `Usage: gklint${word} [options] ${files.en}`.trimEnd() : `用法：gklint${word} [选项] ${files.zh}`.trimEnd();
 }
 
+const exits: Readonly<Partial<Record<CommandName, Bilingual>>> = {
+  lint: {
+    zh: '0 没有错误；1 有错误，或警告过多；2 未能完成检查',
+    en: '0 no errors; 1 errors, or more warnings than allowed; 2 the work could not be done',
+  },
+  text: { zh: '0 读到了文字；1 没有文字；2 未能读取', en: '0 text was read; 1 there is none; 2 the file could not be read' },
+  extract: {
+    zh: '0 都已读出；1 有文件不是可读的年度报告；2 有文件未能读取',
+    en: '0 all was read; 1 a file is no readable report; 2 a file could not be read',
+  },
+};
+const otherExits: Bilingual = { zh: '0 完成；2 未能完成', en: '0 done; 2 could not be done' };
+
 /** The help of a command, with a line break at its end. */
 export async function helpText(command: CommandName, locale: Locale): Promise<string> {
-  const epilogue =
-    locale === 'en'
-      ? 'Exit: 0 no errors; 1 errors, or more warnings than allowed; 2 the work could not be done.'
-      : '退出码：0 没有错误；1 有错误，或警告过多；2 未能完成检查。';
+  const { zh, en } = exits[command] ?? otherExits;
+  const epilogue = locale === 'en' ? `Exit: ${en}.` : `退出码：${zh}。`;
   const help = await createYargs(command, locale, 'help').epilogue(epilogue).getHelp();
   return `${help.replaceAll(` [${mark}]`, '').replace(/ +$/gm, '')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { CellKind } from '../types/form.js';
 import type { ReviewReason } from '../types/review.js';
 import type { ReportSummary } from '../types/rule.js';
+import type { QuantityExtract } from './extract-quantities.js';
 
 /** The figures of one file, as they are printed. */
 export interface Extract {
@@ -8,7 +9,8 @@ export interface Extract {
   /** null where the file is no readable report. */
   readonly report: ReportSummary | null;
   readonly forms: Readonly<Record<string, FormExtract>>;
-  readonly quantities: readonly never[];
+  /** Numbers of the prose, in reading order. */
+  readonly quantities: readonly QuantityExtract[];
 }
 
 export interface FormExtract {
@@ -53,40 +55,4 @@ export async function* json(extracts: Extracts): AsyncGenerator<string> {
 /** One object a line. */
 export async function* ndjson(extracts: Extracts): AsyncGenerator<string> {
   for await (const extract of extracts) yield `${JSON.stringify(extract)}\n`;
-}
-
-const columns = ['filePath', 'agency', 'year', 'edition', 'form', 'cell', 'kind', 'value', 'text', 'line', 'column'] as const;
-
-/** One row a cell (RFC 4180), those that cannot be read with their reason for a kind; a file without cells has one row with nothing after its edition. */
-export async function* csv(extracts: Extracts): AsyncGenerator<string> {
-  yield csvRow(columns);
-  for await (const extract of extracts) yield csvRows(extract).map(csvRow).join('');
-}
-
-function csvRows({ filePath, report, forms }: Extract): (string | number)[][] {
-  const head = [filePath, report?.agency ?? '', report?.year ?? '', report?.edition ?? ''];
-  const rows = Object.entries(forms).flatMap(([form, { cells, unreadable }]) => [
-    ...Object.entries(cells).map(([cell, { kind, value, text, line, column }]) => [
-      ...head,
-      form,
-      cell,
-      kind,
-      value ?? '',
-      text,
-      line,
-      column,
-    ]),
-    ...unreadable.flatMap(({ reason, cells: ids, text, line, column }) =>
-      ids.map((cell) => [...head, form, cell, reason, '', text, line, column]),
-    ),
-  ]);
-  return rows.length > 0 ? rows : [[...head, ...columns.slice(head.length).map(() => '')]];
-}
-
-function csvRow(fields: readonly (string | number)[]): string {
-  return `${fields.map((field) => csvField(String(field))).join(',')}\r\n`;
-}
-
-function csvField(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

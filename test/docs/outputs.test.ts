@@ -34,7 +34,7 @@ function printed({ options, isIndented }: Sample): string {
 
 describe('docs/outputs.md', () => {
   test('has a sample and a heading for every format', () => {
-    const shown = samples.map(({ options }) => options[1]);
+    const shown = samples.filter(({ options }) => options[0] === '-f').map(({ options }) => options[1]);
     expect(shown).toEqual(formats.filter((format) => format !== 'json'));
     for (const format of formats) expect(page).toMatch(new RegExp(`^## (?:json 和 )?${format}`, 'm'));
   });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { csv, json as extractJson, ndjson, type Extract } from '../../src/reporters/extract.js';
 import { noPaint } from '../../src/reporters/color.js';
 import { json } from '../../src/reporters/json.js';
 import type { FileResult } from '../../src/types/rule.js';
@@ -9,10 +8,7 @@ import { finding, result, text, warning } from './results.js';
 
 const context = { locale: 'zh-CN', quiet: false, paint: noPaint } as const;
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
-const schema = (name: string): ReturnType<Ajv['compile']> =>
-  ajv.compile(JSON.parse(readFileSync(new URL(`../../schema/${name}.schema.json`, import.meta.url), 'utf8')) as object);
-const output = schema('output');
-const extractSchema = schema('extract');
+const output = ajv.compile(JSON.parse(readFileSync(new URL('../../schema/output.schema.json', import.meta.url), 'utf8')) as object);
 
 async function print(results: readonly FileResult[], overrides = {}): Promise<any> {
   const parsed: unknown = JSON.parse(await text(json(results, { ...context, ...overrides })));
@@ -144,59 +140,5 @@ describe('json', () => {
   test('survives lone surrogates and control characters', async () => {
     const [file] = await print([result([finding({ message: 'a\ud800b\u0000' })])]);
     expect(file.messages[0].message).toBe('a\ud800b\u0000');
-  });
-});
-
-describe('extract', () => {
-  const extracts: Extract[] = [
-    {
-      filePath: '/甲.txt',
-      report: full.report,
-      forms: {
-        requests: {
-          line: 41,
-          cells: {
-            'new@natural': { kind: 'number', value: '893', text: '893', line: 44, column: 20 },
-            'new@total': { kind: 'words', text: '无,"未"统计', line: 44, column: 24 },
-          },
-          unreadable: [{ reason: 'unreadable-number', cells: ['carryIn@natural', 'carryIn@total'], text: '2210', line: 45, column: 20 }],
-        },
-      },
-      quantities: [],
-    },
-    { filePath: '/乙.txt', report: null, forms: {}, quantities: [] },
-  ];
-
-  test('json is an array that its schema knows', async () => {
-    const parsed: unknown = JSON.parse(await text(extractJson(extracts)));
-    void extractSchema(parsed);
-    expect(extractSchema.errors).toBeNull();
-    expect(parsed).toEqual(extracts);
-    expect(await text(extractJson([]))).toBe('[]\n');
-  });
-
-  test('ndjson has one object a line', async () => {
-    const lines = (await text(ndjson(extracts))).trimEnd().split('\n');
-    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(extracts);
-  });
-
-  test('csv has one row a cell, and one for a file without any', async () => {
-    expect(await text(csv(extracts))).toBe(
-      [
-        'filePath,agency,year,edition,form,cell,kind,value,text,line,column',
-        '/甲.txt,某局,2023,2021,requests,new@natural,number,893,893,44,20',
-        '/甲.txt,某局,2023,2021,requests,new@total,words,,"无,""未""统计",44,24',
-        '/甲.txt,某局,2023,2021,requests,carryIn@natural,unreadable-number,,2210,45,20',
-        '/甲.txt,某局,2023,2021,requests,carryIn@total,unreadable-number,,2210,45,20',
-        '/乙.txt,,,,,,,,,,',
-        '',
-      ].join('\r\n'),
-    );
-  });
-
-  test('the schema refuses a blank that is called a number', () => {
-    const wrong = structuredClone(extracts) as any;
-    delete wrong[0].forms.requests.cells['new@natural'].value;
-    expect(extractSchema(wrong)).toBe(false);
   });
 });
