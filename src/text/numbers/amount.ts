@@ -127,16 +127,20 @@ function powerAt(text: string, at: number): { readonly zeros: number; readonly e
   return null;
 }
 
-/** Words that begin with 余 or 多 and say nothing of a number. */
+/** The end of 余, 多 or a plus behind a number. */
+function overAt(text: string, at: number): number | null {
+  const start = skipSpaces(text, at);
+  const code = text.charCodeAt(start);
+  if (!isIn('余多+＋', code)) return null;
+  return isIn('+＋', code) && !isPlusBehind(text, start) ? null : start + 1;
+}
+
+/** Words that 多 and 余 begin behind a unit: 5亿元多元投入. */
 const notOver = new Words('余额 余杭 余姚 余下 多元 多样 多种 多次 多层 多方 多媒 多部 多云 多功 多渠 多维 多地 多级');
 
-/** The end of 余, 多 or 来 behind a number. */
-export function overAt(text: string, at: number): number | null {
-  const start = skipSpaces(text, at);
-  const character = text.charAt(start);
-  if (character !== '余' && character !== '多' && character !== '+' && character !== '＋') return null;
-  if (character === '+' || character === '＋') return isPlusBehind(text, start) ? start + 1 : null;
-  return notOver.at(text, start) === null ? start + 1 : null;
+/** The end of 余 or 多 behind a unit: 3年多. */
+export function overBehind(text: string, at: number): number | null {
+  return isIn('余多', text.charCodeAt(at)) && notOver.at(text, at) === null ? at + 1 : null;
 }
 
 /** 300+ and 300+个, not 1+X or 3+2. */

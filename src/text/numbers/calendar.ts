@@ -1,5 +1,5 @@
 import { unitAt } from './units.js';
-import { isIn, type ShortInteger, shortIntegerAt, skipSpaces } from './characters.js';
+import { isDigit, isIn, isStop, type ShortInteger, shortIntegerAt, skipSpaces } from './characters.js';
 import { Words } from './words.js';
 
 export interface CalendarMatch {
@@ -16,6 +16,8 @@ export function calendarAt(text: string, first: ShortInteger): CalendarMatch | n
   const mark = text.charAt(behind);
   if (isGarbled(first, mark)) return date(behind + 1);
   if (mark === '年') return yearAt(text, first, behind);
+  const whole = first.length < 4 && isDigit(text.charCodeAt(behind)) ? splitYear(text, first, behind) : null;
+  if (whole !== null) return yearAt(text, whole, skipSpaces(text, whole.end));
   if (mark === '月') return monthAt(text, first, behind);
   if (first.length === 4 && isYear(first.value)) return fullYearAt(text, first, behind, mark);
   if (first.length === 8 && isCompactDate(first.value) && !isAmountBehind(text, first.end)) return date(first.end);
@@ -37,6 +39,14 @@ function date(end: number): CalendarMatch {
 
 export function isYear(value: number): boolean {
   return value >= 1949 && value <= 2049;
+}
+
+/** 20 23年: a year that a white space of a PDF stands within. */
+function splitYear(text: string, first: ShortInteger, behind: number): ShortInteger | null {
+  const rest = shortIntegerAt(text, behind);
+  if (rest === null || first.length + rest.length !== 4 || text.charAt(skipSpaces(text, rest.end)) !== '年') return null;
+  const value = first.value * 10 ** rest.length + rest.value;
+  return isYear(value) ? { value, length: 4, end: rest.end } : null;
 }
 
 function isCompactDate(value: number): boolean {
@@ -150,7 +160,8 @@ function clockAt(text: string, first: ShortInteger, behind: number, mark: string
     const end = skipSpaces(text, minutes.end);
     return text.charAt(end) === '分' ? { end: end + 1, reason: 'time' } : null;
   }
-  return isIn('整许半钟前后起止至到—-', text.charCodeAt(next)) ? { end: behind + 1, reason: 'time' } : null;
+  const code = text.charCodeAt(next);
+  return isIn('整许半钟前后起止至到—-', code) || (mark === '时' && isStop(code)) ? { end: behind + 1, reason: 'time' } : null;
 }
 
 /** The end of a clock time right behind a date, T and the time zone of ISO included; the end of the date where none stands there. */

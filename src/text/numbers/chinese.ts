@@ -136,7 +136,7 @@ export function isShare(text: string, at: number): boolean {
 
 /** A share in words at a place where `isShare` holds; null where no numerals follow. */
 export function shareAt(text: string, at: number, floor: number): NumberToken | null {
-  const numberStart = at + 3;
+  const numberStart = skipSpaces(text, at + 3);
   const whole = numeralsEnd(text, numberStart);
   const value = whole - numberStart > LONGEST ? null : parseChineseInteger(text.slice(numberStart, whole));
   if (value === null) return null;

@@ -1,5 +1,5 @@
 import type { Approximation } from '../../types/quantity.js';
-import { type Amount, amountAt, overAt } from './amount.js';
+import { type Amount, amountAt, overBehind } from './amount.js';
 import { approximationBefore, type ApproximationBefore, approximationBehind } from './approximation.js';
 import { isDigit, isIn, skipSpaces, skipSpacesBack } from './characters.js';
 import { isLess, stepOf, writeDecimal } from './decimal-text.js';
@@ -28,7 +28,7 @@ export function countAt(text: string, at: number, floor: number): NumberToken | 
   const before = approximationBefore(text, start, floor);
   const isPeriod = before !== null && unit !== null && isPeriodBehind(text, before, unit.unit);
   const behind = approximationBehind(text, unitEnd);
-  const over = unit === null || behind !== null || !mayHaveOver(unit.unit) ? null : overAt(text, unitEnd);
+  const over = unit === null || behind !== null || !mayHaveOver(unit.unit) ? null : overBehind(text, unitEnd);
   const value = (range?.low ?? first).value;
   return {
     start: before === null || isPeriod ? start : before.start,

@@ -1,5 +1,36 @@
+/** Tells for places in rising order whether they stand within a title or a short quotation; the text is looked through when first asked. */
+export class Enclosures {
+  readonly #text: string;
+  #found: { readonly titles: Enclosure[]; readonly quotations: Enclosure[] } | null = null;
+  #title = 0;
+  #quotation = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  isInTitle(at: number): boolean {
+    const { titles } = (this.#found ??= findEnclosures(this.#text));
+    this.#title = firstBehind(titles, this.#title, at);
+    return (titles[this.#title]?.start ?? Infinity) <= at;
+  }
+
+  isInQuotation(at: number): boolean {
+    const { quotations } = (this.#found ??= findEnclosures(this.#text));
+    this.#quotation = firstBehind(quotations, this.#quotation, at);
+    return (quotations[this.#quotation]?.start ?? Infinity) <= at;
+  }
+}
+
+/** The first enclosure that does not end before a place, from the one at `index` on. */
+function firstBehind(enclosures: readonly Enclosure[], index: number, at: number): number {
+  let next = index;
+  while (next < enclosures.length && (enclosures[next]?.end ?? 0) <= at) next += 1;
+  return next;
+}
+
 /** What stands between a pair of marks, the marks left out. Offsets 0-based, end exclusive. */
-export interface Enclosure {
+interface Enclosure {
   readonly start: number;
   readonly end: number;
 }
@@ -9,7 +40,7 @@ const LONGEST_TITLE = 200;
 const LONGEST_QUOTATION = 40;
 
 /** The titles in 《》 and the short quotations of a text, outermost and in order; none goes on behind a 。 */
-export function findEnclosures(text: string): { readonly titles: Enclosure[]; readonly quotations: Enclosure[] } {
+function findEnclosures(text: string): { readonly titles: Enclosure[]; readonly quotations: Enclosure[] } {
   const titles: Enclosure[] = [];
   const quotations: Enclosure[] = [];
   let open: number[] = [];

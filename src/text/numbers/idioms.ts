@@ -16,9 +16,9 @@ const beforeOne = new Words('跑 每 同 再 进 统 唯 任 另 某 哪 这 那
 /** 二期, 二次, 二类 say which one; with these they count. */
 const unitsOfTwo = new Words('件 条 份 篇 起 宗');
 
-/** What follows a numeral and its unit where all of them are a name: 四个意识, 两个确立, 八项规定, 四类过程性信息, 两张皮. */
+/** What follows a numeral and its unit where all of them are a name: 四个意识, 两个确立, 八项规定, 四类过程性信息, 两张皮, 三位一体. */
 const names = new Words(`
-  维护 确立 责任 结合 百年 先行 覆盖 代表 务必 意识 自信 全面 不摘 伟大 服从 最严 中心 统筹 坚持 必须 坚定 明确 规定 过程性 内部 毫不动摇 离不开 一批 革命
+  维护 确立 责任 结合 百年 先行 覆盖 代表 务必 意识 自信 全面 不摘 伟大 服从 最严 中心 统筹 坚持 必须 坚定 明确 规定 过程性 内部 毫不动摇 离不开 一 革命
   文明 自我 转变 转型 支撑 高地 走在前 善于 皮 腿 曲 件套 100 “ " ‘ 「
 `);
 

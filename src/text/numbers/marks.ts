@@ -115,7 +115,7 @@ export function numberedAt(text: string, at: number, end: number): OtherMatch | 
   const mark = skipSpaces(text, end);
   if (text.charAt(mark) !== '号') return null;
   const isDocument = documentsBehind.at(text, mark + 1) !== null || isIn('字函发〕］】]', text.charCodeAt(at - 1));
-  return { start: at, end: mark + 1, reason: isDocument ? 'document-number' : 'label' };
+  return { start: at, end: suffixEnd(text, mark + 1), reason: isDocument ? 'document-number' : 'label' };
 }
 
 /** 附件1, 表2: digits behind a word that numbers things; — 1 —: the number of a page. */
@@ -123,6 +123,12 @@ export function isLabelled(text: string, at: number, end: number, floor: number)
   const before = skipSpacesBack(text, at, floor);
   if (labels.before(text, before, floor) !== null) return true;
   return before > floor && isIn('-—－–', text.charCodeAt(before - 1)) && isIn('-—－–', text.charCodeAt(skipSpaces(text, end)));
+}
+
+/** 备12345678号-1. */
+function suffixEnd(text: string, end: number): number {
+  const last = text.charAt(end) === '-' ? digitsEnd(text, end + 1) : end;
+  return last > end + 1 ? last : end;
 }
 
 const levels = new Words('级 届 度 版本 版 型 星 维');

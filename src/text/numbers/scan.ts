@@ -5,7 +5,7 @@ import { chineseCalendarAt } from './chinese-calendar.js';
 import { chineseNumberAt, isShare, mayGoOn, shareAt } from './chinese.js';
 import { addressEnd, asciiRunAt, labelBefore, telephoneAt } from './contacts.js';
 import { countAt } from './count.js';
-import { type Enclosure, findEnclosures } from './enclosures.js';
+import { Enclosures } from './enclosures.js';
 import { bracketedYearAt, isLabelled, isNamedBehind, itemMarkAt, mayOpenItem, numberedAt, ordinalAt, type OtherMatch } from './marks.js';
 import { chainEnd, compoundEnd, isRelease, isServiceNumber, namedDayEnd, nameEnd } from './names.js';
 import { isNumeral, numeralsEnd } from './numerals.js';
@@ -24,12 +24,11 @@ export class Scanner {
   #runEnd = 0;
   /** The last list mark in digits. */
   #lastItem = 0;
-  #enclosures: { readonly titles: Enclosure[]; readonly quotations: Enclosure[] } | null = null;
-  #title = 0;
-  #quotation = 0;
+  readonly #enclosures: Enclosures;
 
   constructor(text: string) {
     this.#text = text;
+    this.#enclosures = new Enclosures(text);
   }
 
   scan(): { numbers: NumberToken[]; others: OtherNumber[] } {
@@ -62,22 +61,6 @@ export class Scanner {
     return this.#other(match.start, match.end, match.reason);
   }
 
-  #isInTitle(at: number): boolean {
-    const titles = this.#enclosed().titles;
-    this.#title = advance(titles, this.#title, at);
-    return (titles[this.#title]?.start ?? Infinity) <= at;
-  }
-
-  #isInQuotation(at: number): boolean {
-    const quotations = this.#enclosed().quotations;
-    this.#quotation = advance(quotations, this.#quotation, at);
-    return (quotations[this.#quotation]?.start ?? Infinity) <= at;
-  }
-
-  #enclosed(): { readonly titles: Enclosure[]; readonly quotations: Enclosure[] } {
-    return (this.#enclosures ??= findEnclosures(this.#text));
-  }
-
   /** Letters, with the digits that belong to their word: H5, V2.0, COVID-19, URLs and mail addresses. */
   #letters(at: number): number {
     const text = this.#text;
@@ -108,7 +91,7 @@ export class Scanner {
     if (link !== null) return link;
     const first = shortIntegerAt(text, at);
     if (first === null) return at + 1;
-    if (this.#isInTitle(at)) return this.#other(at, first.end, 'title');
+    if (this.#enclosures.isInTitle(at)) return this.#other(at, first.end, 'title');
     return this.#fixed(at, first) ?? this.#counted(at, first);
   }
 
@@ -116,7 +99,7 @@ export class Scanner {
   #fixed(at: number, first: ShortInteger): number | null {
     const text = this.#text;
     const floor = this.#floor;
-    if (first.length === 6 && labelBefore(text, at, floor) === 'postcode') return this.#other(at, first.end, 'postcode');
+    if (first.length === 6 && this.#isPostcode(at)) return this.#other(at, first.end, 'postcode');
     const named = bracketedYearAt(text, at, first, floor) ?? ordinalAt(text, at, first.end, floor);
     if (named !== null) return this.#match(named);
     const calendar = calendarAt(text, first);
@@ -134,6 +117,11 @@ export class Scanner {
     if (numbered !== null) return this.#match(numbered);
     const compound = compoundEnd(text, first.end);
     return compound === null ? null : this.#other(at, compound, 'name');
+  }
+
+  #isPostcode(at: number): boolean {
+    if (labelBefore(this.#text, at, this.#floor) === 'postcode') return true;
+    return at - this.#floor <= 2 && this.#others.at(-1)?.reason === 'address' && this.#others.at(-1)?.end === this.#floor;
   }
 
   /** Whether only a separator stands between the last token, a telephone number, and this place. */
@@ -154,14 +142,34 @@ export class Scanner {
     const count = digitTenthsAt(text, at, this.#floor) ?? countAt(text, at, this.#floor);
     if (count === null) {
       const telephone = this.#labelledEnd(at);
-      return this.#other(at, telephone ?? first.end, telephone === null ? 'label' : 'telephone');
+      return this.#other(at, telephone ?? chainEnd(text, first.end) ?? first.end, telephone === null ? 'label' : 'telephone');
     }
     const isPlain = count.unit === null && count.approximation === null && isDigit(text.charCodeAt(count.numberEnd - 1));
     const other = isPlain ? this.#bare(at, first) : null;
     if (other !== null) return other;
+    if (count.unit !== null && this.#isSplit(at)) return this.#unsure(count.numberEnd);
     // Within “…” only what is given in the units of a report counts: “办结3件”, not “三个100”.
-    if (!isReportUnit(count.unit) && this.#isInQuotation(at)) return this.#other(at, count.numberEnd, 'name');
+    if (!isReportUnit(count.unit) && this.#enclosures.isInQuotation(at)) return this.#other(at, count.numberEnd, 'name');
     return isPlain && count.to !== null ? this.#other(at, count.numberEnd, 'label') : this.#number(count);
+  }
+
+  /** Whether only white space stands between this place and a number without unit: 12 345条 may be one number, or two. */
+  #isSplit(at: number): boolean {
+    const last = this.#numbers.at(-1);
+    return (
+      last?.end === this.#floor &&
+      last.unit === null &&
+      last.end === last.numberEnd &&
+      this.#floor < at &&
+      skipSpaces(this.#text, this.#floor) === at
+    );
+  }
+
+  /** The last number and what goes on behind it up to `end` count nothing for certain. */
+  #unsure(end: number): number {
+    const last = this.#numbers.pop();
+    this.#floor = last?.start ?? this.#floor;
+    return this.#other(this.#floor, end, 'label');
   }
 
   /** A number without unit, 万 or 余 that is known to count nothing. */
@@ -192,7 +200,7 @@ export class Scanner {
     if (!mayGoOn(text.charCodeAt(skipSpaces(text, end))) && text.charAt(before - 1) !== '第') return end;
     const ordinal = ordinalAt(text, at, end, this.#floor);
     if (ordinal !== null) return this.#match(ordinal);
-    if (this.#isInTitle(at) || this.#isInQuotation(at)) return end;
+    if (this.#enclosures.isInTitle(at) || this.#enclosures.isInQuotation(at)) return end;
     const calendar = chineseCalendarAt(text, at);
     if (calendar !== null) return this.#other(at, calendar.end, calendar.reason);
     const found = chineseNumberAt(text, at, end, this.#floor);
@@ -210,11 +218,4 @@ export class Scanner {
     const isItem = isIn('是、．.', mark) && (mayOpenItem(text, at) || (text.charAt(behind) === '是' && isIn('，,', opening)));
     return isItem ? this.#other(at, behind + 1, 'enumeration') : null;
   }
-}
-
-/** The first enclosure that does not end before a place, from the one at `index` on. */
-function advance(enclosures: readonly Enclosure[], index: number, at: number): number {
-  let next = index;
-  while (next < enclosures.length && (enclosures[next]?.end ?? 0) <= at) next += 1;
-  return next;
 }

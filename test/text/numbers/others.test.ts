@@ -42,6 +42,9 @@ describe('dates, years and times', () => {
       'year: 2018',
       'year: 2019年',
     ],
+    ['20 23年、202 3 年 1 月', 'year: 20 23年', 'date: 202 3 年 1 月'],
+    ['截止2023年12月31日24时，', 'date: 2023年12月31日24时'],
+    ['01-31', 'label: 01-31'],
     ['（2025版）、截至2018，', 'year: 2025', 'year: 2018'],
     ['上午8:30-17:00，9时30分，9点半', 'time: 8:30', 'time: 17:00', 'time: 9时30分', 'time: 9点'],
     ['5.15政务公开日，12.4宪法日', 'date: 5.15', 'date: 12.4'],
@@ -80,6 +83,8 @@ describe('contacts', () => {
     ['下载地址:http://xxgk.dc.gov.cn/zfgz6/dczsj/xbxxgkml_14581/)', 'link: http://xxgk.dc.gov.cn/zfgz6/dczsj/xbxxgkml_14581/'],
     ['（www.pingtan.gov.cn）'],
     ['滨江东路2570号、湖大道 90号、中山路8-1号', 'address: 2570号', 'address: 90号', 'address: 8-1号'],
+    ['某路42号（223600）', 'address: 42号', 'postcode: 223600'],
+    ['京ICP备12345678号-1', 'label: 12345678号-1'],
     ['商务营运中心7号楼14层', 'address: 7号楼', 'address: 14层'],
   ]);
 });
