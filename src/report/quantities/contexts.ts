@@ -1,33 +1,75 @@
-import { has, tagged, vocabulary, type Token } from './vocabulary.js';
+import { firstAt } from './spans.js';
+import { vocabulary, type Token } from './vocabulary.js';
 
-const known = new Map<string, ReadonlySet<string>>();
+type Contexts = ReadonlySet<string>;
+export const noContexts: Contexts = new Set();
+
+const known = new Map<string, Contexts>();
+const mostKnown = 500;
 
 /** What the headings above speak of. */
-export function contextsOf(headings: string): ReadonlySet<string> {
+export function contextsOf(headings: string): Contexts {
   const found = known.get(headings);
   if (found !== undefined) return found;
   const contexts = new Set(
     vocabulary()
       .tokens(headings)
-      .flatMap((token) => tagged(token, 'context:')),
+      .flatMap((token) => token.contexts),
   );
-  if (known.size > 500) known.clear();
+  if (known.size > mostKnown) known.clear();
   known.set(headings, contexts);
   return contexts;
 }
 
 /** Of two kinds of case the one named last is meant. */
-const rivals = ['review', 'litigation'] as const;
+const rivals = ['review', 'litigation'];
 
-/** The contexts open behind these tokens of a sentence, given those of the headings and the sentence before. */
-export function openContexts(tokens: readonly Token[], above: ReadonlySet<string>, before: ReadonlySet<string>): Set<string> {
-  const open = new Set([...above, ...before]);
-  for (const rival of rivals) open.delete(rival);
-  let last: string | null = null;
-  for (const token of tokens) {
-    for (const context of tagged(token, 'context:')) open.add(context);
-    for (const rival of rivals) if (has(token, `context:${rival}`)) last = rival;
+/** How far back the words of a sentence open a context. */
+const farthest = 400;
+
+/** The contexts that are open at the places of one sentence. */
+export class SentenceContexts {
+  readonly #openers: readonly Token[];
+  readonly #before: Contexts;
+  #count = -1;
+  #open: Contexts = noContexts;
+
+  /** `before`: those of the headings and of the sentence before. */
+  constructor(tokens: readonly Token[], before: readonly Contexts[]) {
+    this.#openers = tokens.filter(({ contexts }) => contexts.length > 0);
+    this.#before = new Set(before.flatMap((contexts) => [...contexts]).filter((context) => !rivals.includes(context)));
   }
-  for (const rival of rivals) if (rival !== last) open.delete(rival);
-  return open;
+
+  /** Those open behind the words that begin before `end`, where one sentence or number ends. */
+  at(end: number): Contexts {
+    const count = firstAt(this.#openers, end);
+    if (count !== this.#count) {
+      this.#count = count;
+      this.#open = count === 0 ? this.#before : this.#openBy(count, end);
+    }
+    return this.#open;
+  }
+
+  #openBy(count: number, end: number): Contexts {
+    const open = new Set(this.#before);
+    let last: string | undefined;
+    for (let index = count - 1; index >= 0; index -= 1) {
+      const { start, contexts } = this.#openers[index] as Token;
+      if (start < end - farthest) break;
+      for (const context of contexts) {
+        if (!rivals.includes(context)) open.add(context);
+        else last ??= contexts.findLast((each) => rivals.includes(each));
+      }
+    }
+    if (last !== undefined) open.add(last);
+    return open;
+  }
+}
+
+/** What a sentence speaks of, for the one behind it. */
+export function contextsIn(text: string, start: number, end: number): Contexts {
+  const contexts = vocabulary()
+    .tokens(text, Math.max(start, end - farthest), end)
+    .flatMap((token) => token.contexts);
+  return contexts.length === 0 ? noContexts : new Set(contexts);
 }

@@ -1,66 +1,68 @@
 import { scanNumbers } from '../../text/numbers/index.js';
 import type { NumberToken, OtherNumber } from '../../text/numbers/token.js';
 import type { QuantityPeriod, QuantityScope } from '../../types/quantity.js';
-import { contextsOf, openContexts } from './contexts.js';
+import { contextsIn, contextsOf, noContexts, SentenceContexts } from './contexts.js';
 import type { Draft, Span } from './draft.js';
 import { channelsOf, periodOf, scopeOf, scopeOfUnit, type Frame } from './frame.js';
 import { kindOf } from './percents.js';
 import type { Prose } from './prose.js';
 import { sentencesOf } from './sentences.js';
+import { othersIn, within } from './spans.js';
 import { subjectOf } from './subject.js';
 import { vocabulary, type Token } from './vocabulary.js';
-import { toldBy, within } from './windows.js';
+import { toldBy } from './windows.js';
 
-/** What holds from sentence to sentence of one run of prose. */
+/** What holds from number to number of one sentence. */
 interface State {
   scope: QuantityScope;
   period: QuantityPeriod;
-  contexts: ReadonlySet<string>;
 }
 
 export interface Sentence {
   readonly span: Span;
   readonly tokens: readonly Token[];
   readonly drafts: readonly Draft[];
-  /** Contexts of the headings and of the sentence before. */
-  readonly contexts: ReadonlySet<string>;
+  readonly contexts: SentenceContexts;
+  /** What it is about before it names a time. */
   readonly period: QuantityPeriod;
-  readonly scope: QuantityScope;
   readonly others: readonly OtherNumber[];
 }
 
-const zeroCue = /[未无没零尚暂不]/u;
+/** How far back the words of a sentence are looked at. */
+const farthest = 400;
+
+/** Words of nothing, and of the year to come. */
+const cue = /[未无没零尚暂]|不[存收]|明年|下一|下年|次年|来年|新的/u;
 
 /** The figures of a run of prose, sentence by sentence; sentences without any figure or word of nothing are left out. */
 export function figuresOf(prose: Prose, frame: Frame): Sentence[] {
   const { text } = prose.text;
   const { numbers, others } = scanNumbers(text);
-  if (numbers.length === 0 && !zeroCue.test(text)) return [];
+  if (numbers.length === 0 && !cue.test(text)) return [];
   const thisYear: QuantityPeriod = { kind: 'year', year: frame.year, part: null };
   const above = contextsOf(prose.headings);
-  let before: State = { scope: 'own', period: thisYear, contexts: new Set() };
   const sentences: Sentence[] = [];
+  let period = thisYear;
+  let before: Span | null = null;
   let at = 0;
-  let other = 0;
   for (const span of sentencesOf(text)) {
     const first = at;
     while (at < numbers.length && (numbers[at] as NumberToken).start < span.end) at += 1;
-    const firstOther = other;
-    while (other < others.length && (others[other] as OtherNumber).start < span.end) other += 1;
-    const own = numbers.slice(first, at);
-    const tokens = vocabulary().tokens(text, span.start, span.end);
+    const masked = othersIn(others, span);
+    const hasWords = at > first || cue.test(text.slice(span.start, span.end));
+    const tokens = hasWords ? vocabulary().tokens(text, span.start, span.end) : [];
+    const state: State = { scope: 'own', period };
+    if (hasWords) {
+      const spoken = before === null ? noContexts : contextsIn(text, before.start, before.end);
+      const contexts = new SentenceContexts(tokens, [above, spoken]);
+      const given: Given = { prose, frame, span, tokens, numbers: numbers.slice(first, at), others: masked, contexts };
+      sentences.push({ span, tokens, drafts: draftsOf(given, state), contexts, period, others: masked });
+    }
+    const after = { start: numbers[at - 1]?.end ?? span.start, end: span.end };
+    const named = periodOf(text, tokens, othersIn(masked, after), after, frame, state.period);
     // A plan for the next year goes on to the end of its paragraph.
-    const period = before.period.kind === 'next-year' ? before.period : thisYear;
-    const state: State = { scope: 'own', period, contexts: before.contexts };
-    const masked = others.slice(firstOther, other);
-    const drafts = draftsOf({ prose, frame, span, tokens, numbers: own, others: masked, above }, state);
-    sentences.push({ span, tokens, drafts, contexts: new Set([...above, ...before.contexts]), period, scope: 'own', others: masked });
-    const after = { start: own.at(-1)?.end ?? span.start, end: span.end };
-    before = {
-      scope: 'own',
-      period: periodOf(text, tokens, masked, after, frame, state.period),
-      contexts: openContexts(tokens, new Set(), new Set()),
-    };
+    period = named.kind === 'next-year' ? named : thisYear;
+    before = span;
   }
   return sentences;
 }
@@ -72,7 +74,7 @@ interface Given {
   readonly tokens: readonly Token[];
   readonly numbers: readonly NumberToken[];
   readonly others: readonly OtherNumber[];
-  readonly above: ReadonlySet<string>;
+  readonly contexts: SentenceContexts;
 }
 
 function draftsOf(given: Given, state: State): Draft[] {
@@ -92,12 +94,11 @@ function draftsOf(given: Given, state: State): Draft[] {
 
 /** The draft, and where the words behind it end that tell it. */
 function draftOf(given: Given, state: State, gap: Span, number: NumberToken, next: number): { draft: Draft; end: number } {
-  const { prose, frame, tokens, others, span } = given;
+  const { prose, frame, tokens, span } = given;
   const { text } = prose.text;
-  const openAt = (end: number): ReadonlySet<string> =>
-    openContexts(within(tokens, { start: span.start, end }), given.above, state.contexts);
-  const { match, before, behind } = toldBy(text, tokens, gap, number, next, openAt);
+  const { match, before, behind } = toldBy(text, tokens, gap, number, next, given.contexts);
   const gapTokens = within(tokens, gap);
+  const others = othersIn(given.others, { start: Math.max(span.start, gap.start - farthest), end: behind?.end ?? number.start });
   const scope = scopeOf(text, gapTokens, frame, state.scope);
   // 市政府349件、沭阳县477件: a name right before its number speaks for that number alone.
   if (!gapTokens.some((token) => token.end === number.start && token.tags.some((tag) => tag.startsWith('scope:')))) state.scope = scope;

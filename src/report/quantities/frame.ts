@@ -4,7 +4,7 @@ import type { QuantityPeriod, QuantityScope } from '../../types/quantity.js';
 import type { AgencyKind } from '../../types/standard.js';
 import type { Span } from './draft.js';
 import { has, type Token } from './vocabulary.js';
-import { within } from './windows.js';
+import { within } from './spans.js';
 
 /** Whom and when the sentences of a run of prose are about; what a sentence says holds until it says otherwise. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import { measureById, partitionsOf } from '../../standards/measures.js';
+import { measureBook, measureById, partitionsOf } from '../../standards/measures.js';
 import { fold } from '../../text/fold.js';
 import { sourceRange } from '../../text/mapped-text.js';
 import type { Range } from '../../types/position.js';
@@ -10,10 +10,12 @@ import { figuresOf, type Sentence } from './figures.js';
 import { scopeOfUnit, type Frame } from './frame.js';
 import { listsOf, type ListDraft } from './lists.js';
 import { tiePercents } from './percents.js';
-import { proseOf, type Prose } from './prose.js';
+import { proseOf } from './prose.js';
 import { namesUnit } from './subject.js';
-import { vocabulary, has } from './vocabulary.js';
 import { zerosOf } from './zeros.js';
+
+/** How near words stand that tell what a list is of. */
+const nearby = 80;
 
 export interface QuantityInput {
   readonly passages: readonly Passage[];
@@ -39,10 +41,10 @@ export function readQuantities(input: QuantityInput): Quantities {
   for (const prose of proseOf(input.passages, input.sections, [...input.forms, ...input.skipped])) {
     const sentences = figuresOf(prose, frame);
     if (sentences.length === 0) continue;
-    lists.push(...readLists(sentences, frame));
+    for (const list of readLists(sentences, frame)) lists.push(list);
     for (const sentence of sentences) {
       tiePercents(sentence.drafts);
-      drafts.push(...inOrder(sentence.drafts, zerosOf(prose, sentence, frame)));
+      for (const draft of inOrder(sentence.drafts, zerosOf(prose, sentence, frame))) drafts.push(draft);
     }
   }
   const indices = new Map(drafts.map((draft, index) => [draft, index]));
@@ -148,19 +150,11 @@ function wordsOf({ prose, window }: Draft): string {
   return prose.text.text.slice(window.start, window.end);
 }
 
+/** The words before the first part, or the nearest heading, say that the main classes are listed. */
 function saysCategories(first: Draft | undefined): boolean {
   if (first === undefined) return false;
-  return (
-    vocabulary()
-      .tokens(first.prose.headings)
-      .some((token) => has(token, 'list:categories')) || sentenceSaysCategories(first)
-  );
+  const { prose, sentence, number } = first;
+  const before = prose.text.text.slice(Math.max(sentence.start, number.start - nearby), number.start);
+  const heading = prose.headings.slice(-nearby);
+  return measureBook.lists.categories.some((word) => before.includes(word) || heading.includes(word));
 }
-
-function sentenceSaysCategories({ prose, sentence, number }: Draft): boolean {
-  return vocabulary()
-    .tokens(prose.text.text, sentence.start, number.start)
-    .some((token) => has(token, 'list:categories'));
-}
-
-export type { Prose };

@@ -3,7 +3,7 @@ import type { QuantityGroup } from '../../types/quantity.js';
 import type { Draft } from './draft.js';
 import type { Sentence } from './figures.js';
 import { has, type Token } from './vocabulary.js';
-import { within } from './windows.js';
+import { within } from './spans.js';
 
 /** A list in the making. */
 export interface ListDraft {
@@ -16,6 +16,8 @@ export interface ListDraft {
   hasRest: boolean;
   isOpen: boolean;
 }
+
+const mostHeads = 30;
 
 interface Level {
   readonly kind: 'bracket' | 'list';
@@ -130,7 +132,7 @@ class ListReader {
     this.#leaveLists(draft, gap, hasOwnList);
     const level = this.#levels.at(-1);
     if (level === undefined) {
-      if (!this.#partition(draft) && !this.#totalBehind(draft, gap)) this.#heads.push(draft);
+      if (!this.#partition(draft) && !this.#totalBehind(draft, gap)) this.#addHead(draft);
       return;
     }
     if (level.kind === 'list' && level.marker === 'colon' && level.heads.length === 0) {
@@ -139,10 +141,16 @@ class ListReader {
     }
     const head = headFor(level, draft);
     if (head === undefined) {
-      if (level.kind === 'list' && level.heads.length > 0 && level.lists.length === 0) this.#heads.push(draft);
+      if (level.kind === 'list' && level.heads.length > 0 && level.lists.length === 0) this.#addHead(draft);
       return;
     }
     this.#addPart(level, head, draft, gap);
+  }
+
+  /** The latest few: no list has its total farther away. */
+  #addHead(draft: Draft): void {
+    this.#heads.push(draft);
+    if (this.#heads.length > mostHeads) this.#heads.shift();
   }
 
   /** A figure that begins something new ends the lists before it. */

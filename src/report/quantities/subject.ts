@@ -2,7 +2,7 @@ import { measureBook } from '../../standards/measures.js';
 import type { OtherNumber } from '../../text/numbers/token.js';
 import type { Span } from './draft.js';
 import { has, type Token } from './vocabulary.js';
-import { within } from './windows.js';
+import { within } from './spans.js';
 
 const skipped = /[\s\p{P}\d０-９A-Za-z%％+]/u;
 const longest = 60;

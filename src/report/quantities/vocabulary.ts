@@ -8,12 +8,17 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly tags: readonly Tag[];
+  /** Contexts that the word opens. */
+  readonly contexts: readonly string[];
 }
 
 interface Word {
   readonly word: string;
   readonly tags: Tag[];
+  readonly contexts: string[];
 }
+
+const contextTag = 'context:';
 
 /** Finds the words of a book in a text: the longest at each place, from left to right. Linear in the text. */
 export class Vocabulary {
@@ -33,7 +38,7 @@ export class Vocabulary {
       const word = this.#longestAt(text, index, to);
       if (word === undefined) index += 1;
       else {
-        tokens.push({ start: index, end: index + word.word.length, tags: word.tags });
+        tokens.push({ start: index, end: index + word.word.length, tags: word.tags, contexts: word.contexts });
         index += word.word.length;
       }
     }
@@ -46,7 +51,7 @@ export class Vocabulary {
 
   #addMeasures(book: MeasureBook): void {
     for (const [name, words] of Object.entries(book.classes)) this.#addAll(words, `c:${name}`);
-    for (const [name, words] of Object.entries(book.contexts)) this.#addAll(words, `context:${name}`);
+    for (const [name, words] of Object.entries(book.contexts)) this.#addAll(words, `${contextTag}${name}`);
     for (const { phrases, weak = [] } of book.measures) {
       for (const word of [...phrases, ...weak].flat()) if (!word.startsWith('@')) this.#add(word, `w:${word}`);
     }
@@ -74,9 +79,10 @@ export class Vocabulary {
     const known = this.#words.get(text);
     if (known !== undefined) {
       if (!known.tags.includes(tag)) known.tags.push(tag);
+      if (tag.startsWith(contextTag)) known.contexts.push(tag.slice(contextTag.length));
       return;
     }
-    const word = { word: text, tags: [tag] };
+    const word = { word: text, tags: [tag], contexts: tag.startsWith(contextTag) ? [tag.slice(contextTag.length)] : [] };
     this.#words.set(text, word);
     const first = text.charCodeAt(0);
     const list = this.#beginnings.get(first);
@@ -98,9 +104,4 @@ export function vocabulary(): Vocabulary {
 
 export function has(token: Token, tag: Tag): boolean {
   return token.tags.includes(tag);
-}
-
-/** What follows `prefix:` in the tags of a token. */
-export function tagged(token: Token, prefix: string): string[] {
-  return token.tags.filter((tag) => tag.startsWith(prefix)).map((tag) => tag.slice(prefix.length));
 }

@@ -1,6 +1,8 @@
 import type { NumberToken } from '../../text/numbers/token.js';
+import type { SentenceContexts } from './contexts.js';
 import type { Span } from './draft.js';
 import { measureOf, type MeasureMatch } from './measure-of.js';
+import { within } from './spans.js';
 import { has, type Token } from './vocabulary.js';
 
 export interface Told {
@@ -24,21 +26,21 @@ export function toldBy(
   gap: Span,
   number: NumberToken,
   next: number,
-  openAt: (end: number) => ReadonlySet<string>,
+  contexts: SentenceContexts,
 ): Told {
   const { unit } = number;
-  const open = openAt(number.start);
+  const open = contexts.at(number.start);
   const pieces = piecesOf(text, gap);
   const last = pieces.at(-1) ?? gap;
   const behind = nounBehind(text, tokens, number, next);
   if (behind !== null && text.charAt(gap.end - 1) === '等') {
-    const match = measureOf(within(tokens, behind), unit, openAt(behind.end));
+    const match = measureOf(within(tokens, behind), unit, contexts.at(behind.end));
     if (match !== null && match.tokens.length > 0) return { match, before: last, behind };
   }
   const own = measureOf(within(tokens, last), unit, open);
   if (own !== null && !own.weak) return { match: own, before: last, behind: null };
   if (behind !== null) {
-    const match = measureOf([...within(tokens, last), ...within(tokens, behind)], unit, openAt(behind.end));
+    const match = measureOf([...within(tokens, last), ...within(tokens, behind)], unit, contexts.at(behind.end));
     if (match !== null && !match.weak) return { match, before: last, behind };
   }
   const wide = widened(tokens, pieces, unit, open);
@@ -89,27 +91,10 @@ function skipMark(text: string, start: number, end: number): number {
 /** A noun that follows its number: 发布 77条 信息. What begins with 均 or 已 is no noun. */
 function nounBehind(text: string, tokens: readonly Token[], number: NumberToken, next: number): Span | null {
   let end = number.end;
-  while (end < next && !nounEnds.includes(text.charAt(end))) end += 1;
+  const limit = Math.min(next, end + farthest);
+  while (end < limit && !nounEnds.includes(text.charAt(end))) end += 1;
   if (end === number.end || '均已都并全皆被用供以由为等的占同'.includes(text.charAt(number.end))) return null;
-  const of = text.indexOf('的', number.end);
-  const span = { start: number.end, end: of > number.end && of < end ? of : end };
+  const of = text.slice(number.end, end).indexOf('的');
+  const span = { start: number.end, end: of > 0 ? number.end + of : end };
   return within(tokens, span).some((token) => !has(token, 'filler') && !has(token, 'particle')) ? span : null;
-}
-
-export function within(tokens: readonly Token[], { start, end }: Span): Token[] {
-  // Tokens are in order and few behind a place are looked at.
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Token[] = [];
-  for (let index = low; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.end > end) break;
-    found.push(token);
-  }
-  return found;
 }

@@ -1,32 +1,34 @@
 import { measureBook } from '../../standards/measures.js';
 import type { Draft, Span } from './draft.js';
 import type { Sentence } from './figures.js';
-import { openContexts } from './contexts.js';
 import { channelsOf, periodOf, scopeOf, scopeOfUnit, type Frame } from './frame.js';
 import { measureOf } from './measure-of.js';
 import type { Prose } from './prose.js';
 import { subjectOf } from './subject.js';
 import { has, type Token } from './vocabulary.js';
-import { within } from './windows.js';
+import { othersIn, within } from './spans.js';
 
+/** How far back, and how far on, the words of a sentence are looked at. */
+const farthest = 400;
 const clauseEnds = '，,；;：:。（）()！？';
 
 /** Zeros that a sentence says without writing one: 未收到申请, 未发生行政复议、行政诉讼案件, 暂不收费. */
 export function zerosOf(prose: Prose, sentence: Sentence, frame: Frame): Draft[] {
   const { text } = prose.text;
-  const { tokens, span, others } = sentence;
+  const { tokens, span } = sentence;
   const zeros: Draft[] = [];
   for (const [index, token] of tokens.entries()) {
     if (!has(token, 'zero') || joinsName(text, token)) continue;
     const clause = { start: token.start, end: clauseEnd(text, token.end, span.end) };
+    const since = Math.max(span.start, token.start - farthest);
+    const others = othersIn(sentence.others, { start: since, end: clause.end });
     if (/[0-9０-９]/u.test(text.slice(clause.start, clause.end))) continue;
     const words = within(tokens, clause);
-    const open = openContexts(within(tokens, { start: span.start, end: clause.end }), sentence.contexts, new Set());
-    const match = measureOf(words.slice(1), null, open);
+    const match = measureOf(words.slice(1), null, sentence.contexts.at(clause.end));
     if (match === null || match.weak || !measureBook.zero.families.includes(match.measure.family ?? '')) continue;
-    const before = within(tokens, { start: span.start, end: token.start });
+    const before = within(tokens, { start: since, end: token.start });
     const scope = scopeOf(text, [...before, ...words], frame, 'own');
-    const period = periodOf(text, tokens, others, { start: span.start, end: clause.end }, frame, sentence.period);
+    const period = periodOf(text, tokens, others, { start: since, end: clause.end }, frame, sentence.period);
     const channels = channelsOf(words, match.measure.family);
     const told = new Set([token, ...match.tokens]);
     const subject = subjectOf(text, tokens, [clause], told, match.measure.family, channels, others);
@@ -63,7 +65,8 @@ function joinsName(text: string, token: Token): boolean {
 
 function clauseEnd(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && !clauseEnds.includes(text.charAt(at))) at += 1;
+  const limit = Math.min(end, start + farthest);
+  while (at < limit && !clauseEnds.includes(text.charAt(at))) at += 1;
   return at;
 }
 
