@@ -1,5 +1,6 @@
 import type { CellFault, CellKind } from '../../types/form.js';
-import { foldFrom } from '../../text/fold.js';
+import { fold, foldFrom } from '../../text/fold.js';
+import { isRate, readMoney } from '../../text/numbers/money.js';
 
 /** What a cell says, before it is bound to the form. `value` is an exact decimal; null unless `kind` is `number`. */
 export interface ParsedValue {
@@ -68,10 +69,18 @@ function isPlain(raw: string): boolean {
   return true;
 }
 
-/** True where the text can stand in a value cell: a number, a dash or a word for none. */
+/** True where the text can stand in a value cell: a number, a dash, a word for none, or money that stands there in error (10元/件, 1.2亿元). */
 export function looksLikeValue(raw: string): boolean {
   const parsed = parseValue(raw);
-  return parsed.kind === 'number' || parsed.kind === 'dash' || parsed.kind === 'words';
+  return parsed.kind === 'number' || parsed.kind === 'dash' || parsed.kind === 'words' || isMisstatedMoney(raw, parsed);
+}
+
+const LONGEST_MONEY = 40;
+
+function isMisstatedMoney(raw: string, { kind }: ParsedValue): boolean {
+  if (kind !== 'text' || raw.length > LONGEST_MONEY || !raw.includes('元')) return false;
+  const folded = fold(raw);
+  return isRate(folded) || readMoney(folded) !== null;
 }
 
 function number(written: string, unit: string | null, faults: readonly CellFault[]): ParsedValue {

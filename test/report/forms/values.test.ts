@@ -72,3 +72,13 @@ describe('parseValue', () => {
     );
   });
 });
+
+describe('what can stand in a value cell', () => {
+  test.each(['12', '1,069件', '—', '无', '12500元', '10元/件', '每件100元', '0.5元／页', '1.2亿元', '￥300元'])('%s', (text) => {
+    expect(looksLikeValue(text)).toBe(true);
+  });
+
+  test.each(['', '行政许可', '元/件', '本年收费金额（单位：万元）', '每件收取元', `10元/件${'，'.repeat(60)}`])('not %j', (text) => {
+    expect(looksLikeValue(text)).toBe(false);
+  });
+});
