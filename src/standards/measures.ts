@@ -1,9 +1,10 @@
 import type { Measure, MeasureBook } from '../types/measure.js';
 import type { MeasureId } from '../types/quantity.js';
-import book from './measures.json' with { type: 'json' };
+import written from './measures.json' with { type: 'json' };
+import { readBook } from './read-measures.js';
 
 /** The vocabulary of figures in prose. */
-export const measureBook: MeasureBook = book;
+export const measureBook: MeasureBook = readBook(written);
 
 const measures = new Map<MeasureId, Measure>(measureBook.measures.map((measure) => [measure.id, measure]));
 

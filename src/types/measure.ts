@@ -37,7 +37,7 @@ export interface Channel {
   readonly words: readonly string[];
 }
 
-/** The vocabulary of figures in prose: `src/standards/measures.json`. */
+/** The vocabulary of figures in prose, read from `src/standards/measures.json`. */
 export interface MeasureBook {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   readonly contexts: Readonly<Record<string, readonly string[]>>;
@@ -70,4 +70,35 @@ export interface MeasureBook {
   readonly fillers: readonly string[];
   /** Single characters that narrow nothing, where no other words stand beside them: 就 alone, not in 就业. */
   readonly particles: readonly string[];
+}
+
+/** Words set apart by spaces; `@request` stands for those of a class. */
+export type WordList = string;
+
+/** A measure as it is written: word lists and phrases in one string each. */
+export interface WrittenMeasure extends Omit<Measure, 'phrases' | 'weak' | 'units' | 'weakUnits' | 'fallback' | 'blocked'> {
+  readonly phrases: readonly WordList[];
+  readonly weak?: readonly WordList[];
+  readonly units?: WordList;
+  readonly weakUnits?: WordList;
+  readonly fallback?: WordList;
+  readonly blocked?: { readonly units: WordList; readonly context: string };
+}
+
+type Written<Lists> = { readonly [Name in keyof Lists]: WordList };
+
+/** The file as it is written: one string for each list of words, for people to read and for a quick start. */
+export interface WrittenBook extends Pick<MeasureBook, 'partitions' | 'heads' | 'frames' | 'keeps'> {
+  readonly classes: Readonly<Record<string, WordList>>;
+  readonly contexts: Readonly<Record<string, WordList>>;
+  readonly measures: readonly WrittenMeasure[];
+  readonly channels: readonly (Omit<Channel, 'words'> & { readonly words: WordList })[];
+  readonly scopes: Written<MeasureBook['scopes']>;
+  readonly periods: Written<MeasureBook['periods']>;
+  readonly lists: Written<MeasureBook['lists']>;
+  readonly percents: Written<MeasureBook['percents']>;
+  readonly zero: { readonly words: WordList; readonly families: readonly string[] };
+  readonly tables: WordList;
+  readonly fillers: WordList;
+  readonly particles: WordList;
 }

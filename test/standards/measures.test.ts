@@ -44,6 +44,12 @@ describe('the vocabulary of figures', () => {
     expect(fillers.filter((word) => particles.includes(word))).toEqual([]);
   });
 
+  test('word lists hold words, classes in contexts are opened', () => {
+    expect(contexts['review']).toEqual(classes['review']);
+    expect(contexts['request']).toEqual(expect.arrayContaining([...(classes['request'] ?? []), '不予公开']));
+    expect(measureById('received')?.units).toContain('件');
+  });
+
   test('no word is empty and none is listed twice in its list', () => {
     const lists = [
       ...Object.values(classes),
