@@ -98,10 +98,11 @@ function describeLost(lost: readonly Placed[]): Descriptor<MessageId> {
   const [first, ...others] = lost as readonly [Placed, ...Placed[]];
   const better = first.better ?? 'XXXX年X月X日';
   if (others.length === 0) return { messageId: 'lost', at: first.at, data: { text: first.text, better } };
+  const shown = lost.find((entry) => entry.better !== null) ?? first;
   return {
     messageId: 'lostSeveral',
     at: first.at,
-    data: { text: first.text, count: lost.length, better: lost.find((entry) => entry.better !== null)?.better ?? better },
+    data: { text: shown.text, count: lost.length, better: shown.better ?? better },
     related: others.slice(0, 5).map(({ at }) => ({ at, zh: '另一处', en: 'another place' })),
   };
 }

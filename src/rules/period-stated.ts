@@ -97,10 +97,12 @@ function describeAbsent(report: Report): Descriptor<MessageId> {
 /** 根据……编制本报告, where it stands in the first section. */
 const introduces = /(?:根据|依据|按照|现将).{2,300}(?:编制|公布|发布|报告)/u;
 
+const shortestSentence = 16;
+
 /** Behind the first text that introduces the report; null where there is none but names and dates. */
 function introduction({ passages, preamble: [start, end] }: Report): Range | null {
   for (const [index, passage] of passages.slice(start, end + 2).entries()) {
-    if (passage.kind === 'table' || !/[。，；：,;:]/u.test(passage.text.text)) continue;
+    if (passage.kind === 'table' || passage.text.text.length < shortestSentence || !/[。，；,;]/u.test(passage.text.text)) continue;
     if (start + index < end || introduces.test(passage.text.text.slice(0, 600))) return [passage.range[1], passage.range[1]];
   }
   return null;
@@ -122,5 +124,6 @@ function describe(report: Report, period: Period): Descriptor<MessageId> | null 
 }
 
 function expectedPeriod(year: number | null): string {
+  if (year === firstYear) return `${String(year)}年5月1日至12月31日`;
   return year === null ? '1月1日至12月31日' : `${String(year)}年1月1日至12月31日`;
 }

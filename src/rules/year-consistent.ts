@@ -77,7 +77,12 @@ function conflictingYear({ titleYear, periodYear }: TitleAgainstPeriod, { value 
 
 function describe({ years, own }: ForeignYears, stated: StatedYear): Descriptor<MessageId>[] {
   const counts = new Map<number, ForeignYear[]>();
-  for (const entry of years) if (entry.kind === 'residue') counts.set(entry.year, [...(counts.get(entry.year) ?? []), entry]);
+  for (const entry of years) {
+    if (entry.kind !== 'residue') continue;
+    const known = counts.get(entry.year);
+    if (known === undefined) counts.set(entry.year, [entry]);
+    else known.push(entry);
+  }
   const common = (data: Record<string, number>): Pick<Descriptor<MessageId>, 'data' | 'related'> => ({
     data: { ...data, year: stated.value },
     ...(stated.range === null

@@ -35,6 +35,7 @@ const patterns = lazily(
       [new RegExp(`(?<![\\d.])(?:(\\d{3,8})${s}年度?${s})?(\\d{1,8})${s}月${s}(\\d{1,4})(?:${s}(${day}))?(?!\\d)`, 'gu'), monthAndDay],
       [new RegExp(`(?<![\\d.])(${century})${s}年${s}(\\d{1,4})${s}${day}`, 'gu'), withoutMonth],
       [new RegExp(`(?<![\\d.])(${century})(\\d{2,4})${s}${day}`, 'gu'), runTogether],
+      [new RegExp(`(?<![\\d.])(${century})(\\d{1,2})月(?!${s}\\d)`, 'gu'), gluedMonth],
       [new RegExp(`(?<![\\d.])${century}${s}年${s}\\d{1,2}${s}月\\s{0,12}日(?=\\s{0,4}(?:$|[，。；）)]))`, 'gu'), unfilled],
       [new RegExp(`(?<![\\d./-])(${century})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d./-]|${s}[年月])`, 'gu'), numeric],
       [
@@ -85,6 +86,13 @@ function glued(place: Place, months: string, days: string): Found | null {
   if (!/^(?:19|20)\d{2}\d{1,2}$/.test(months)) return null;
   const better = written(months.slice(0, 4), months.slice(4), days);
   return better === null ? null : { ...place, kind: 'lost', better };
+}
+
+/** 20078月. */
+function gluedMonth(match: RegExpExecArray): Found | null {
+  const [, year = '', month = ''] = match;
+  const number = Number(month);
+  return number < 1 || number > 12 ? null : { ...placeOf(match), kind: 'lost', better: `${year}年${String(number)}月` };
 }
 
 /** 2018年11日, 2018年1231日. */

@@ -28,6 +28,8 @@ describe('broken dates', () => {
     ['至2021111日止', 'lost', '2021111日', null],
     ['从2018年11日起', 'lost', '2018年11日', null],
     ['至2018年1231日', 'lost', '2018年1231日', '2018年12月31日'],
+    ['自2007年45日颁布以来', 'lost', '2007年45日', null],
+    ['并于20078月专门成立', 'lost', '20078月', '2007年8月'],
     ['2025年1月 日', 'blank', '2025年1月 日', null],
   ])('%s', (text, kind, found, better) => {
     expect(broken(text)).toEqual([[kind, found, better]]);

@@ -54,7 +54,7 @@ function mentionAt(text: string, match: RegExpExecArray): YearMention {
 
 /** Where the sentence begins whose first part `before` ends with. */
 function lastOf(before: string): number {
-  for (let index = before.length - 1; index >= 0; index -= 1) if (sentenceEnd.test(before.charAt(index))) return index + 1;
+  for (let index = before.length - 1; index >= 0; index -= 1) if ('。！？!?'.includes(before.charAt(index))) return index + 1;
   return 0;
 }
 
