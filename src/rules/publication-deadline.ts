@@ -40,8 +40,14 @@ export default defineRule<Options, MessageId>({
     basis: [
       {
         instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）',
-        article: '第四十九条',
-        words: '县级以上人民政府部门应当在每年1月31日前；县级以上地方人民政府的政府信息公开工作主管部门应当在每年3月31日前',
+        article: '第四十九条第一款',
+        words: '每年1月31日前',
+        authority: 'stated',
+      },
+      {
+        instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）',
+        article: '第四十九条第二款',
+        words: '每年3月31日前',
         authority: 'stated',
       },
       {

@@ -1,5 +1,5 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
-import { foreignYearsOf, type ForeignYear, type ForeignYears } from '../report/queries/foreign-years.js';
+import { countOf, foreignYearsOf, type ForeignYear } from '../report/queries/foreign-years.js';
 import { titleAgainstPeriod, type TitleAgainstPeriod } from '../report/queries/title-period.js';
 import { dutyOfAccuracy } from '../standards/index.js';
 import type { StatedYear } from '../types/report.js';
@@ -56,7 +56,7 @@ export default defineRule<Record<string, unknown>, MessageId>({
     const conflict = titleAgainstPeriod(report);
     if (conflict !== null) found(describeConflict(conflict));
     const foreign = foreignYearsOf(report, year.value, conflict === null ? null : conflictingYear(conflict, year));
-    for (const descriptor of describe(foreign, year)) found(descriptor);
+    for (const descriptor of describe(foreign.years, year, () => countOf(report, year.value))) found(descriptor);
     return checked(foreign.looked + (conflict === null ? 0 : 1));
   },
 });
@@ -75,7 +75,7 @@ function conflictingYear({ titleYear, periodYear }: TitleAgainstPeriod, { value 
   return value === titleYear ? periodYear : titleYear;
 }
 
-function describe({ years, own }: ForeignYears, stated: StatedYear): Descriptor<MessageId>[] {
+function describe(years: readonly ForeignYear[], stated: StatedYear, own: () => number): Descriptor<MessageId>[] {
   const counts = new Map<number, ForeignYear[]>();
   for (const entry of years) {
     if (entry.kind !== 'residue') continue;
@@ -91,7 +91,7 @@ function describe({ years, own }: ForeignYears, stated: StatedYear): Descriptor<
           related: [{ at: stated.range, zh: `报告年度：${String(stated.value)}年`, en: `the year of the report: ${String(stated.value)}` }],
         }),
   });
-  const most = [...counts].find(([, entries]) => entries.length >= 3 && entries.length > own);
+  const most = [...counts].find(([, entries]) => entries.length >= 3 && entries.length > own());
   const rest = years.filter((entry) => entry.kind === 'plan' || entry.year !== most?.[0]);
   const single = rest.map(({ kind, year, at }): Descriptor<MessageId> => ({ messageId: kind, at, ...common({ found: year }) }));
   if (most === undefined) return single;

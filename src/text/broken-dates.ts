@@ -29,24 +29,30 @@ const s = '\\s{0,4}';
 /** 日 and 号; 日均, 日常, 日报 are other words. */
 const day = '[日号](?![均常报内])';
 const century = '(?:19|20)\\d{2}';
-const patterns = lazily(
-  () =>
-    [
-      [new RegExp(`(?<![\\d.])(?:(\\d{3,8})${s}年度?${s})?(\\d{1,8})${s}月${s}(\\d{1,4})(?:${s}(${day}))?(?!\\d)`, 'gu'), monthAndDay],
-      [new RegExp(`(?<![\\d.])(${century})${s}年${s}(\\d{1,4})${s}${day}`, 'gu'), withoutMonth],
-      [new RegExp(`(?<![\\d.])(${century})(\\d{2,4})${s}${day}`, 'gu'), runTogether],
-      [new RegExp(`(?<![\\d.])(${century})(\\d{1,2})月(?!${s}\\d)`, 'gu'), gluedMonth],
-      [new RegExp(`(?<![\\d.])${century}${s}年${s}\\d{1,2}${s}月\\s{0,12}日(?=\\s{0,4}(?:$|[，。；）)]))`, 'gu'), unfilled],
-      [new RegExp(`(?<![\\d./-])(${century})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d./-]|${s}[年月])`, 'gu'), numeric],
-      [
-        new RegExp(
-          `(?:(二[${chineseZeros}][${chineseZeros}一二三四五六七八九]{2})年)?([一二三四五六七八九十元]{1,3})月([一二三四五六七八九十]{1,4})日`,
-          'gu',
-        ),
-        chinese,
-      ],
-    ] as const,
-);
+type Pattern = readonly [pattern: RegExp, judge: (match: RegExpExecArray, text: string) => Found | null];
+const ordinary = lazily((): readonly Pattern[] => [
+  [new RegExp(`(?<![\\d.])(?:(\\d{3,8})${s}年度?${s})?(\\d{1,8})${s}月${s}(\\d{1,4})(?:${s}(${day}))?(?!\\d)`, 'gu'), monthAndDay],
+]);
+/** What the dates look like that the patterns below are about. */
+const damage = /\d{5,8}\s{0,4}[月日号]|年\s{0,4}\d{1,4}\s{0,4}[日号]|\d\s{0,4}月\s{0,12}日/;
+const damaged = lazily((): readonly Pattern[] => [
+  [new RegExp(`(?<![\\d.])(${century})${s}年${s}(\\d{1,4})${s}${day}`, 'gu'), withoutMonth],
+  [new RegExp(`(?<![\\d.])(${century})(\\d{2,4})${s}${day}`, 'gu'), runTogether],
+  [new RegExp(`(?<![\\d.])(${century})(\\d{1,2})月(?!${s}\\d)`, 'gu'), gluedMonth],
+  [new RegExp(`(?<![\\d.])${century}${s}年${s}\\d{1,2}${s}月\\s{0,12}日(?=\\s{0,4}(?:$|[，。；）)]))`, 'gu'), unfilled],
+]);
+const numbers = lazily((): readonly Pattern[] => [
+  [new RegExp(`(?<![\\d./-])(${century})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d./-]|${s}[年月])`, 'gu'), numeric],
+]);
+const numerals = lazily((): readonly Pattern[] => [
+  [
+    new RegExp(
+      `(?:(二[${chineseZeros}][${chineseZeros}一二三四五六七八九]{2})年)?([一二三四五六七八九十元]{1,3})月([一二三四五六七八九十]{1,4})日`,
+      'gu',
+    ),
+    chinese,
+  ],
+]);
 /** What must stand behind a day without 日 for it to be one: an end, or the beginning of another date. */
 const goesOn = /^\s{0,4}(?:止|起|(?:至|到|—{1,2}|-{1,2}|~|～)\s{0,4}(?:(?:19|20)\d{2}\s{0,4}年|\d{1,2}\s{0,4}月))/u;
 
@@ -54,7 +60,7 @@ const goesOn = /^\s{0,4}(?:止|起|(?:至|到|—{1,2}|-{1,2}|~|～)\s{0,4}(?:(?
 export function findBrokenDates(text: string): BrokenDate[] {
   const plain = toAsciiDigits(text);
   const found: Found[] = [];
-  for (const [pattern, judge] of patterns()) {
+  for (const [pattern, judge] of patternsFor(plain)) {
     for (const match of plain.matchAll(pattern)) {
       const broken = judge(match, plain);
       if (broken !== null) found.push(broken);
@@ -64,6 +70,14 @@ export function findBrokenDates(text: string): BrokenDate[] {
     .sort((left, right) => left.start - right.start || right.end - left.end)
     .filter((broken, index, all) => index === 0 || broken.start >= (all[index - 1]?.end ?? 0))
     .map((broken) => ({ ...broken, text: text.slice(broken.start, broken.end) }));
+}
+
+/** Most texts hold no date that most patterns could be about. */
+function* patternsFor(text: string): Generator<Pattern> {
+  if (/\d\s{0,4}月/.test(text)) yield* ordinary();
+  if (damage.test(text)) yield* damaged();
+  if (/\d{4}[-/.]\d{1,2}[-/.]\d/.test(text)) yield* numbers();
+  if (/[一二三四五六七八九十元]月[一二三四五六七八九十]/.test(text)) yield* numerals();
 }
 
 /** 2023年2月30日, 202020年12月31日, 12月31止, 20231月1日. */

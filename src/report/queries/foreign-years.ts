@@ -18,12 +18,13 @@ export interface ForeignYears {
   readonly years: readonly ForeignYear[];
   /** How many years were looked at. */
   readonly looked: number;
-  /** How many sentences begin with the report's own year. */
-  readonly own: number;
 }
 
 type Running = TextPassage | HeadingPassage;
 
+const anyYear = /(?:19|20)\d{2}(?=\s{0,2}年)/g;
+/** May plan something; whether for a year that is over is looked at closely. */
+const maybePlan = /年度?\s{0,2}[，,]?[^。；，,]{0,14}将/;
 const aboutProblems = /问题|改进|整改|下一步|打算|思路|计划|安排/u;
 const problemsBefore = /存在.{0,10}(?:问题|不足|差距|困难)|下一步|改进措施|整改措施/u;
 /** A line that is a heading without being marked up as one. */
@@ -46,11 +47,10 @@ export function foreignYearsOf(report: Report, year: number, also: number | null
 class Walk implements ForeignYears {
   readonly years: ForeignYear[] = [];
   looked = 0;
-  own = 0;
   #inProblems = false;
   readonly #places = new Set<number>();
   readonly #sections = new Map<number, Section>();
-  readonly #problemsNameYear: boolean;
+  #problemsNameYear: boolean | undefined;
 
   constructor(
     readonly report: Report,
@@ -62,7 +62,6 @@ class Walk implements ForeignYears {
       section.children.forEach(add);
     };
     report.sections.forEach(add);
-    this.#problemsNameYear = report.sections.some((section) => section.id === 'problems' && names(report, section, year));
   }
 
   heading(passage: HeadingPassage, index: number): void {
@@ -77,16 +76,28 @@ class Walk implements ForeignYears {
       this.#add('residue', found, [start, start + 5]);
     }
     // A sentence without a mark between them may have been taken for a part of its heading.
-    this.#mentions(passage);
+    if (this.#isWorthwhile(passage)) this.#mentions(passage);
   }
 
   text(passage: TextPassage, index: number): void {
     const { text } = passage.text;
     if (text.length < longestHeading && aboutProblems.test(text) && !/[。，]/u.test(text)) this.#inProblems = true;
+    if (!this.#isWorthwhile(passage)) return;
     if (index < this.#endOfHead()) {
       for (const { year, start, end } of foreignNames(text, this.year)) this.#add('residue', year, sourceRange(passage.text, start, end));
     }
     this.#mentions(passage);
+  }
+
+  /** Most passages name no year but the report's, and plan nothing. */
+  #isWorthwhile({ text: { text } }: Running): boolean {
+    if (!text.includes('年')) return false;
+    let found = false;
+    for (const [year] of text.matchAll(anyYear)) {
+      this.looked += 1;
+      found ||= Number(year) !== this.year;
+    }
+    return found || maybePlan.test(text);
   }
 
   #mentions(passage: Running): void {
@@ -94,13 +105,12 @@ class Walk implements ForeignYears {
   }
 
   #mention(passage: Running, mention: YearMention): void {
-    this.looked += 1;
+    if (!mention.opens) return;
     const at = sourceRange(passage.text, mention.start, mention.end);
-    if (mention.year === this.year && mention.opens) this.own += 1;
     const context: ResidueContext = {
       year: this.year,
       inProblems: this.#inProblems || problemsBefore.test(passage.text.text.slice(Math.max(0, mention.start - window), mention.start)),
-      problemsNameYear: this.#problemsNameYear,
+      problemsNameYear: () => (this.#problemsNameYear ??= this.report.sections.some((section) => this.#isNamedIn(section))),
     };
     const kind = isPastPlan(mention, context) ? 'plan' : isResidue(mention, context) ? 'residue' : null;
     if (kind !== null && !isInForm(this.report, at[0])) this.#add(kind, mention.year, at);
@@ -112,14 +122,24 @@ class Walk implements ForeignYears {
     this.years.push({ kind, year, at });
   }
 
+  /** Whether the section about problems names the report's year, other than in the title of the report (as that of an attachment). */
+  #isNamedIn({ id, first, end }: Section): boolean {
+    if (id !== 'problems') return false;
+    const word = new RegExp(`(?<!\\d)${String(this.year)}\\s{0,2}年(?!度?(?:政府信息|政务|信息)公开(?:工作)?年)`, 'u');
+    return this.report.passages.slice(first, end).some((passage) => passage.kind !== 'table' && word.test(passage.text.text));
+  }
+
   /** Index of the first passage in which the report no longer introduces itself. */
   #endOfHead(): number {
     return this.report.preamble[1] + 2;
   }
 }
 
-/** Whether a section names a year, other than in the title of the report (as that of an attachment). */
-function names(report: Report, { first, end }: Section, year: number): boolean {
-  const word = new RegExp(`(?<!\\d)${String(year)}\\s{0,2}年(?!度?(?:政府信息|政务|信息)公开(?:工作)?年)`, 'u');
-  return report.passages.slice(first, end).some((passage) => passage.kind !== 'table' && word.test(passage.text.text));
+/** How many sentences begin with a year. */
+export function countOf({ passages }: Report, year: number): number {
+  let count = 0;
+  for (const passage of passages) {
+    if (passage.kind === 'text') count += yearsIn(passage.text).filter((mention) => mention.opens && mention.year === year).length;
+  }
+  return count;
 }

@@ -12,7 +12,7 @@ export interface ResidueContext {
   /** Within the section about problems, which also tells of last year's problems and next year's plans. */
   readonly inProblems: boolean;
   /** Whether that section names the report's own year. */
-  readonly problemsNameYear: boolean;
+  readonly problemsNameYear: () => boolean;
 }
 
 /** A year that begins an adverbial: 2022年，… 2022年我局…; not 2022年底, 2022年决算, 2022年12月. */
@@ -46,7 +46,7 @@ export function isResidue(mention: YearMention, context: ResidueContext): boolea
   const distance = year - context.year;
   if (!opens || /[|｜\t]/.test(clause) || distance === 0 || distance > 1 || distance < -2 || noAdverbial.test(clause)) return false;
   if (lastYearsProblems.test(sentence.slice(0, sentence.indexOf(clause)))) return false;
-  if (context.inProblems) return distance === -1 && !context.problemsNameYear && success.test(clause);
+  if (context.inProblems) return distance === -1 && success.test(clause) && !context.problemsNameYear();
   if (isCompared(mention) || others.test(clause) || history.test(clause) || lastYearsProblems.test(clause)) return false;
   if (distance > 0 && plan.test(sentence)) return false;
   if (isComparedNext(next, context.year)) return false;
@@ -82,6 +82,6 @@ const ofHeading =
 
 /** The year of a heading that tells of another year than the report: 一、2022年总体情况. Null for any other heading. */
 export function headingYear(title: string, year: number): number | null {
-  const named = Number(ofHeading.exec(title)?.[1] ?? year);
+  const named = /^\d/.test(title) ? Number(ofHeading.exec(title)?.[1] ?? year) : year;
   return named === year || named > year + 1 || named < year - 2 ? null : named;
 }
