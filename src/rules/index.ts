@@ -4,6 +4,7 @@ import dateOrder from './date-order.js';
 import dateValid from './date-valid.js';
 import directiveReason from './directive-reason.js';
 import encodingValid from './encoding-valid.js';
+import handledExceedsReceived from './handled-exceeds-received.js';
 import headingNumbering from './heading-numbering.js';
 import localRequirement from './local-requirement.js';
 import noMojibake from './no-mojibake.js';
@@ -12,6 +13,8 @@ import noTraditional from './no-traditional.js';
 import outlineDeclared from './outline-declared.js';
 import outlineLegacy from './outline-legacy.js';
 import periodStated from './period-stated.js';
+import proseConflict from './prose-conflict.js';
+import proseTableMismatch from './prose-table-mismatch.js';
 import publicationDeadline from './publication-deadline.js';
 import punctuationDoubled from './punctuation-doubled.js';
 import reportRecognised from './report-recognised.js';
@@ -42,6 +45,7 @@ import tableUnit from './table-unit.js';
 import unknownDirectiveRule from './unknown-directive-rule.js';
 import unusedDirective from './unused-directive.js';
 import yearConsistent from './year-consistent.js';
+import zeroContradiction from './zero-contradiction.js';
 
 /** Every rule, sorted by id. */
 const rules: readonly Rule[] = [
@@ -49,6 +53,7 @@ const rules: readonly Rule[] = [
   dateValid,
   directiveReason,
   encodingValid,
+  handledExceedsReceived,
   headingNumbering,
   localRequirement,
   noMojibake,
@@ -57,6 +62,8 @@ const rules: readonly Rule[] = [
   outlineDeclared,
   outlineLegacy,
   periodStated,
+  proseConflict,
+  proseTableMismatch,
   publicationDeadline,
   punctuationDoubled,
   reportRecognised,
@@ -87,6 +94,7 @@ const rules: readonly Rule[] = [
   unknownDirectiveRule,
   unusedDirective,
   yearConsistent,
+  zeroContradiction,
 ];
 
 export default rules;

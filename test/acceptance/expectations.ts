@@ -68,7 +68,11 @@ const seeds: Readonly<Record<string, Expectation>> = {
   },
   '004': {
     report: { year: 2018, edition: '2014', editionFrom: 'report-year' },
-    must: [{ rule: 'section-required', line: null, level: 'warning', says: ['其他需要报告的事项'] }],
+    must: [
+      { rule: 'section-required', line: null, level: 'warning', says: ['其他需要报告的事项'] },
+      { rule: 'prose-conflict', line: 13, level: 'warning', says: ['1691', '1698', '51+1647'] },
+      { rule: 'handled-exceeds-received', line: 25, level: 'error', says: ['29', '24+5', '2'] },
+    ],
     may: [],
   },
 };
