@@ -201,7 +201,7 @@ describe('other things that reports count', () => {
     ['制发行政规范性文件5件，废止2件，现行有效30件。', ['normMade 5件', 'normRepealed 2件', 'normValid 30件']],
     ['制作《淮安市人民政府公报》6期，免费发放2.4万册。', ['gazetteIssues 6期', 'gazetteCopies 24000册 «免费»']],
     ['服务事项5大类53项。', ['matters 5大类', 'matters 53项']],
-    ['政府信息公开工作人员3人，其中专职1人、兼职2人。', ['staff 3人', 'staff 1人', 'staff 2人'], ['3 among 1+2']],
+    ['政府信息公开工作人员3人，其中专职1人、兼职2人。', ['staff 3人', 'staffFullTime 1人', 'staffPartTime 2人'], ['3 among 1+2 partition alike']],
     ['行政许可1302件，行政处罚45件，行政强制2件。', ['licences 1302件', 'penalties 45件', 'coercions 2件']],
   ]);
 });
