@@ -3,13 +3,13 @@ import type { NumberToken, OtherNumber } from '../../text/numbers/token.js';
 import type { QuantityPeriod, QuantityScope } from '../../types/quantity.js';
 import { contextsIn, contextsOf, noContexts, SentenceContexts } from './contexts.js';
 import type { Draft, Span } from './draft.js';
-import { channelsOf, periodOf, scopeOf, scopeOfUnit, type Frame } from './frame.js';
+import { channelsOf, lastYear, periodOf, scopeOf, scopeOfUnit, type Frame } from './frame.js';
 import { kindOf } from './percents.js';
 import type { Prose } from './prose.js';
 import { sentencesOf } from './sentences.js';
 import { othersIn, within } from './spans.js';
 import { subjectOf } from './subject.js';
-import { vocabulary, type Token } from './vocabulary.js';
+import { has, vocabulary, type Token } from './vocabulary.js';
 import { toldBy } from './windows.js';
 
 /** What holds from number to number of one sentence. */
@@ -84,12 +84,20 @@ function draftsOf(given: Given, state: State): Draft[] {
     const next = given.numbers[index + 1]?.start ?? given.span.end;
     const { draft, end } = draftOf(given, state, { start, end: number.start }, number, next);
     const before = drafts.at(-1);
-    // 5大类53项: what stands right behind another number counts the same.
-    if (draft.match === null && before?.number.end === number.start) draft.measure = before.measure;
+    if (draft.match === null && before !== undefined) followOn(given, before, draft);
     drafts.push(draft);
     start = end;
   });
   return drafts;
+}
+
+/** 5大类53项, 500条比上年400条: what stands right behind another number, or is what it is compared with, counts the same. */
+function followOn({ tokens, frame }: Given, before: Draft, draft: Draft): void {
+  const { number, gap } = draft;
+  const isCompared = before.number.unit === number.unit && within(tokens, gap).some((token) => has(token, 'percent:compared'));
+  if (before.number.end !== number.start && !isCompared) return;
+  draft.measure = before.measure;
+  if (isCompared && draft.kind === 'count') draft.period = lastYear(frame);
 }
 
 /** The draft, and where the words behind it end that tell it. */
@@ -130,5 +138,6 @@ function draftOf(given: Given, state: State, gap: Span, number: NumberToken, nex
     group: null,
     said: false,
   };
-  return { draft, end: behind?.end ?? number.end };
+  const tellsBehind = behind !== null && match?.tokens.some((token) => token.start >= behind.start) === true;
+  return { draft, end: tellsBehind ? behind.end : number.end };
 }

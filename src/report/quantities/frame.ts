@@ -80,11 +80,15 @@ export function periodOf(
   return period;
 }
 
+export function lastYear({ year }: Pick<Frame, 'year'>): QuantityPeriod {
+  return { kind: 'last-year', year: year === null ? null : year - 1, part: null };
+}
+
 function namedPeriod(text: string, token: Token, year: number | null): QuantityPeriod | null {
   if (has(token, 'period:part')) return { kind: 'part', year, part: text.slice(token.start, token.end) };
   if (has(token, 'period:thisYear')) return { kind: 'year', year, part: null };
   if (has(token, 'period:cumulative')) return { kind: 'cumulative', year: null, part: null };
-  if (has(token, 'period:lastYear')) return { kind: 'last-year', year: year === null ? null : year - 1, part: null };
+  if (has(token, 'period:lastYear')) return lastYear({ year });
   if (has(token, 'period:nextYear')) return { kind: 'next-year', year: year === null ? null : year + 1, part: null };
   return null;
 }

@@ -43,7 +43,7 @@ export function readQuantities(input: QuantityInput): Quantities {
     if (sentences.length === 0) continue;
     for (const list of readLists(sentences, frame)) lists.push(list);
     for (const sentence of sentences) {
-      tiePercents(sentence.drafts);
+      tiePercents(sentence.tokens, sentence.drafts);
       for (const draft of inOrder(sentence.drafts, zerosOf(prose, sentence, frame))) drafts.push(draft);
     }
   }
@@ -62,6 +62,7 @@ export function readQuantities(input: QuantityInput): Quantities {
 function readLists(sentences: readonly Sentence[], frame: Frame): ListDraft[] {
   const lists = listsOf(sentences);
   for (const { total, parts } of lists) {
+    if (total?.measure === null) total.measure = wholeOf(parts);
     for (const part of parts) {
       if (part.measure !== null) continue;
       part.measure = (total ?? parts.find(({ measure }) => measure !== null))?.measure ?? null;
@@ -70,6 +71,14 @@ function readLists(sentences: readonly Sentence[], frame: Frame): ListDraft[] {
     }
   }
   return lists;
+}
+
+/** 办结20件，其中予以公开10件…: what two parts or more make up by the law. */
+function wholeOf(parts: readonly Draft[]): string | null {
+  const [partition] = measureBook.partitions.filter(
+    ({ parts: ids }) => parts.filter(({ measure }) => measure !== null && ids.includes(measure)).length > 1,
+  );
+  return partition?.wholes[0] ?? null;
 }
 
 function inOrder(drafts: readonly Draft[], zeros: readonly Draft[]): Draft[] {

@@ -23,6 +23,8 @@ describe('what is disclosed', () => {
     ['今年共发布380条财政资金信息。', ['disclosed 380条 «财政资金»']],
     ['全年公开重点领域信息263条。', ['disclosed 263条 «重点领域»']],
     ['公开查处环境违法行为信息215条。', ['disclosed 215条 «查处环境违法行为»']],
+    ['全年主动公开信息500条，占发布总数1000条的60%。', ['disclosed 500条', 'disclosed 1000条', 'disclosed 60% share of 500']],
+    ['全年主动公开信息500条，比上年400条增长30%。', ['disclosed 500条', 'disclosed 400条 last-year', 'disclosed 30% growth of 500']],
     ['全年公开信息约5000条，占全部信息的近八成。', ['disclosed 5000条 about', 'disclosed 80% share «信息» below of 5000']],
     [
       '通过政务微博、微信公众平台公开政府信息1691条，通过新闻网站、张贴公告、短信平台等其他方式公开各类政府信息7877条。',
@@ -66,6 +68,7 @@ describe('requests and what becomes of them', () => {
       ['81 colon 42+5+34 rest alike'],
     ],
     ['作其他处理（含申请人主动撤回申请）341件、转下年度办理121件。', ['otherHandling 341件', 'carriedOut 121件']],
+    ['办结20件，其中予以公开19件，其他处理1件。', ['handled 20件', 'granted 19件', 'otherHandling 1件'], ['20 among 19+1 rest alike']],
     ['答复政府信息公开申请805件（含上年结转18件）。', ['handled 805件', 'carriedIn 18件'], ['805 brackets 18 open']],
     ['收到政府信息公开申请三件，其中信函申请两件，网络申请一件。', ['received 3件', 'received/letter 2件', 'received/online 1件']],
     [
@@ -201,7 +204,11 @@ describe('other things that reports count', () => {
     ['制发行政规范性文件5件，废止2件，现行有效30件。', ['normMade 5件', 'normRepealed 2件', 'normValid 30件']],
     ['制作《淮安市人民政府公报》6期，免费发放2.4万册。', ['gazetteIssues 6期', 'gazetteCopies 24000册 «免费»']],
     ['服务事项5大类53项。', ['matters 5大类', 'matters 53项']],
-    ['政府信息公开工作人员3人，其中专职1人、兼职2人。', ['staff 3人', 'staffFullTime 1人', 'staffPartTime 2人'], ['3 among 1+2 partition alike']],
+    [
+      '政府信息公开工作人员3人，其中专职1人、兼职2人。',
+      ['staff 3人', 'staffFullTime 1人', 'staffPartTime 2人'],
+      ['3 among 1+2 partition alike'],
+    ],
     ['行政许可1302件，行政处罚45件，行政强制2件。', ['licences 1302件', 'penalties 45件', 'coercions 2件']],
   ]);
 });
