@@ -44,12 +44,16 @@ export function singleKindOf(quantity: Quantity): FigureKind | undefined {
 let single: ReadonlyMap<MeasureId, readonly FigureKind[]> | undefined;
 
 /** Whether a figure is of this kind by its ways, unit and words; that it is of its measure is known. */
-export function fitsKind({ channels, wording, unit }: Quantity, { channels: all = [], besides = [], words, units }: FigureKind): boolean {
+export function fitsKind(
+  { channels, wording, unit }: Quantity,
+  { channels: all = [], besides = [], words, except = [], units }: FigureKind,
+): boolean {
   return (
     all.every((id) => channels.includes(id)) &&
     channels.every((id) => all.includes(id) || besides.includes(id)) &&
     (units === undefined || unit === null || units.includes(unit)) &&
-    (words === undefined || words.some((word) => wording.includes(word)))
+    (words === undefined || words.some((word) => wording.includes(word))) &&
+    !except.some((word) => wording.includes(word))
   );
 }
 

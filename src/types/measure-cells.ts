@@ -10,6 +10,8 @@ export interface FigureKind {
   readonly besides?: readonly ChannelId[];
   /** One of them must stand in the words of the figure. */
   readonly words?: readonly string[];
+  /** None of them may stand there. */
+  readonly except?: readonly string[];
   /** Units it is counted in; any where absent. */
   readonly units?: readonly string[];
 }
@@ -43,6 +45,8 @@ export interface MeasureCells {
   readonly carryWords: readonly string[];
   /** By measure, those of which there are none where there is none of it. */
   readonly covers: Readonly<Record<MeasureId, readonly MeasureId[]>>;
+  /** By family, the families behind whose figures, in one sentence, its own must be named by one of the words: 行政复议 4件，上年结转 1件. */
+  readonly named: Readonly<Record<string, { readonly behind: readonly string[]; readonly words: readonly string[] }>>;
   /** Figures that a report has but one of. Where several kinds fit, the first holds. */
   readonly single: readonly FigureKind[];
   readonly editions: Readonly<Record<EditionId, readonly (CellMeaning | SharedMeanings)[]>>;

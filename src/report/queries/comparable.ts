@@ -2,6 +2,7 @@ import { measureBook, measureById } from '../../standards/measures.js';
 import { parseDecimal, subtract, type Decimal } from '../../text/decimal.js';
 import type { Quantity, QuantityGroup } from '../../types/quantity.js';
 import type { Report } from '../../types/report.js';
+import { isSomeOf, Narrowed } from './narrowed.js';
 
 /**
  * The figures that say how much there was in all: counts, exact, of the agency itself, in the year of the report, of the whole
@@ -12,17 +13,18 @@ export function wholeFigures(report: Pick<Report, 'quantities' | 'quantityGroups
   const placed = new Set(quantityGroups.filter((group) => namesPlaces(group, quantities)).map(({ index }) => index));
   const repeated = new Set(quantityGroups.flatMap((group) => repeatedIn(group, quantities)));
   const whole = new Set<Quantity>();
-  let narrowed = new Set<string>();
+  let narrowed = new Narrowed();
   let sentence = -1;
   for (const quantity of quantities) {
-    if (quantity.sentence[0] !== sentence) narrowed = new Set();
+    if (quantity.sentence[0] !== sentence) narrowed = new Narrowed();
     sentence = quantity.sentence[0];
     const family = measureById(quantity.measure)?.family ?? quantity.measure ?? '';
-    if (narrowed.size > 0 && ownWords().some((word) => quantity.wording.includes(word))) narrowed.delete(family);
-    if (isOfAll(quantity, report) && !narrowed.has(family)) {
+    narrowed.leave(quantity, family);
+    if (narrowed.goesOn(quantity, family)) continue;
+    if (isOfAll(quantity, report) && !narrowed.holds(family)) {
       if (quantity.group === null || (!placed.has(quantity.group) && isPartOfWhole(quantity, report, whole) && !repeated.has(quantity)))
         whole.add(quantity);
-    } else if (quantity.group === null && isNarrow(quantity)) narrowed.add(family);
+    } else if (quantity.group === null) narrowed.enter(quantity, family);
   }
   return [...whole];
 }
@@ -57,29 +59,14 @@ function agree(left: Quantity, right: Quantity): boolean {
 }
 
 function isOfAll(quantity: Quantity, { year }: Pick<Report, 'year'>): boolean {
-  const { kind, measure, approximation, to, scope, place, period, subject, written, wording } = quantity;
+  const { kind, measure, approximation, to, scope, place, period, subject, written, wording, unit } = quantity;
   if (kind !== 'count' || measure === null || approximation !== null || to !== null) return false;
+  // A number without its unit may be that of a page.
+  if (isSomeOf(quantity) || (unit === null && written !== 'words')) return false;
   if (scope !== 'own' || place !== null || subject !== '' || period.kind !== 'year') return false;
   // 除转送的 3件外，未收到其他申请: there were some.
   if (written === 'words' && measureBook.lists.rest.some((word) => wording.includes(word))) return false;
   return period.year === null || year === null || period.year === year.value;
-}
-
-let own: readonly string[] | undefined;
-
-/** 我区, 全市: words by which a sentence comes back to the agency itself. */
-function ownWords(): readonly string[] {
-  const { scopes } = measureBook;
-  own ??= [
-    ...scopes.own.flatMap((word) => scopes.bodies.map((body) => word + body)),
-    ...scopes.area.flatMap((word) => scopes.areas.map((area) => word + area)),
-  ];
-  return own;
-}
-
-/** What a sentence says behind the figure of another body or a part may be about that as well. */
-function isNarrow({ kind, scope, place, subject }: Quantity): boolean {
-  return kind === 'count' && (scope !== 'own' || place !== null || subject !== '');
 }
 
 function namesPlaces({ parts }: QuantityGroup, quantities: readonly Quantity[]): boolean {
