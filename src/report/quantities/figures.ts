@@ -37,7 +37,8 @@ const cue = /[未无没零尚暂]|不[存收]|明年|下一|下年|次年|来年
 /** The figures of a run of prose, sentence by sentence; sentences without any figure or word of nothing are left out. */
 export function figuresOf(prose: Prose, frame: Frame): Sentence[] {
   const { text } = prose.text;
-  const { numbers, others } = scanNumbers(text);
+  const { numbers: found, others } = scanNumbers(text);
+  const numbers = isEntry(text, found) ? [] : found;
   if (numbers.length === 0 && !cue.test(text)) return [];
   const thisYear: QuantityPeriod = { kind: 'year', year: frame.year, part: null };
   const above = contextsOf(prose.headings);
@@ -65,6 +66,12 @@ export function figuresOf(prose: Prose, frame: Frame): Sentence[] {
     before = span;
   }
   return sentences;
+}
+
+/** A line of a table of contents: no sentence, and a page behind it. */
+function isEntry(text: string, numbers: readonly NumberToken[]): boolean {
+  const [page, more] = numbers;
+  return page?.unit === null && more === undefined && page.end === text.length && !/[，,。；;：:]/u.test(text);
 }
 
 interface Given {
