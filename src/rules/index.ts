@@ -10,10 +10,14 @@ import localRequirement from './local-requirement.js';
 import noMojibake from './no-mojibake.js';
 import noPinyinResidue from './no-pinyin-residue.js';
 import noTraditional from './no-traditional.js';
+import numberMagnitude from './number-magnitude.js';
 import outlineDeclared from './outline-declared.js';
 import outlineLegacy from './outline-legacy.js';
+import percentage from './percentage.js';
 import periodStated from './period-stated.js';
 import proseConflict from './prose-conflict.js';
+import prosePartExceeds from './prose-part-exceeds.js';
+import proseSum from './prose-sum.js';
 import proseTableMismatch from './prose-table-mismatch.js';
 import publicationDeadline from './publication-deadline.js';
 import punctuationDoubled from './punctuation-doubled.js';
@@ -59,10 +63,14 @@ const rules: readonly Rule[] = [
   noMojibake,
   noPinyinResidue,
   noTraditional,
+  numberMagnitude,
   outlineDeclared,
   outlineLegacy,
+  percentage,
   periodStated,
   proseConflict,
+  prosePartExceeds,
+  proseSum,
   proseTableMismatch,
   publicationDeadline,
   punctuationDoubled,
