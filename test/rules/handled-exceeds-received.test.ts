@@ -55,6 +55,11 @@ RuleTester.run(rule, {
     },
     { name: 'of another year', text: requestsProse('全年收到政府信息公开申请2件，办结2件。2017年办结政府信息公开申请12件。'), ...before },
     { name: 'of several years', text: requestsProse('全年收到政府信息公开申请2件，办结2件，历年累计办结申请120件。'), ...before },
+    {
+      name: 'a sentence that tells all four and does not balance: another rule says so',
+      text: overviewText('全年新收政府信息公开申请8件，上年结转2件，办结12件，结转下年度1件。'),
+      ...now,
+    },
     { name: 'a rate', text: requestsProse('全年收到政府信息公开申请2件，办结2件，办结率100%。'), ...before },
     { name: 'an approximate number', text: requestsProse('全年收到政府信息公开申请2件，办结2件，答复依申请公开咨询近30件。'), ...before },
     {

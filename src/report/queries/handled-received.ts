@@ -3,6 +3,7 @@ import { addDecimals, formatDecimal, parseDecimal, ZERO, type Decimal } from '..
 import type { MeasureId, Quantity } from '../../types/quantity.js';
 import type { Report } from '../../types/report.js';
 import { sumsOf, type CellSum } from './figure-cells.js';
+import { judgeFlows } from './flow-findings.js';
 
 const { flow } = measureCells;
 
@@ -40,13 +41,20 @@ export function handledAgainstReceived(report: Report, whole: readonly Quantity[
   const totals = handledTotals(report, whole);
   const carried = carriedIn(report, whole);
   const limit = addDecimals([valueOf(received), 'value' in carried ? carried.value : ZERO]);
+  const toldAsFlow = toldAsFlows(report);
   const exceeding = totals.flatMap((handled): Exceeding[] => {
     const handledSum = addDecimals(handled.map(valueOf));
-    if (handledSum <= limit) return [];
+    if (handledSum <= limit || handled.some((figure) => toldAsFlow.has(figure))) return [];
     const certain = carried.from !== 'unknown' && handled.every((figure) => isSure(figure, received));
     return [{ handled, handledSum, received, receivedValue: valueOf(received), carried, certain }];
   });
   return { looked: totals.length, exceeding: exceeding.slice(0, 1) };
+}
+
+/** Where a sentence tells all that came in and went out, that it does not balance is said of the whole of it. */
+function toldAsFlows(report: Report): ReadonlySet<Quantity> {
+  const faults = judgeFlows(report).faults.filter(({ severity }) => severity === 'error');
+  return new Set(faults.flatMap(({ out }) => out.map(({ quantity }) => quantity)));
 }
 
 /** Written figures with one reading, of one section. */
