@@ -1,5 +1,5 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
-import { figureName, totalName, valueOf } from '../report/queries/figure-name.js';
+import { partName, totalName, valueOf } from '../report/queries/figure-name.js';
 import { judgeLists, type ListFault } from '../report/queries/list-judgement.js';
 import { itemsPlace, writtenParts } from '../report/queries/prose-sum-findings.js';
 import { dutyOfAccuracy } from '../standards/index.js';
@@ -46,7 +46,7 @@ export default defineRule<Record<string, unknown>, MessageId>({
 function finding({ list, counted, slip }: Extract<ListFault, { kind: 'magnitude' }>): Descriptor<MessageId> {
   const { total } = list;
   const { figure, expected, factor } = slip;
-  const data = { figure: figureName(figure.quantity), actual: figure.quantity.text, factor: factor.toString() };
+  const data = { figure: partName(figure.quantity), actual: figure.quantity.text, factor: factor.toString() };
   const at = figure.quantity.range;
   if (figure === total) {
     return {

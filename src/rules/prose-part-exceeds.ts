@@ -1,5 +1,5 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
-import { figureName, totalName, valueOf } from '../report/queries/figure-name.js';
+import { partName, totalName, valueOf } from '../report/queries/figure-name.js';
 import { judgeLists } from '../report/queries/list-judgement.js';
 import { largerNearParts, type NearPart } from '../report/queries/near-parts.js';
 import { dutyOfAccuracy } from '../standards/index.js';
@@ -48,7 +48,7 @@ function finding(messageId: MessageId, { total, part }: NearPart): Descriptor<Me
     messageId,
     at: part.quantity.numberRange,
     data: {
-      part: figureName(part.quantity),
+      part: partName(part.quantity),
       actual: written(part),
       total: name,
       limit: written(total),

@@ -1,5 +1,4 @@
 import type { MeasureId } from './quantity.js';
-import type { FormId } from './standard.js';
 
 /** What goes in equals what goes out, within a year: received + carried in = handled + carried out. Each side names measures that say it. */
 export interface MeasureFlow {
@@ -9,13 +8,11 @@ export interface MeasureFlow {
   readonly carriedOut: readonly MeasureId[];
 }
 
-/** Totals that may be told with or without what was carried into the year and out of it, and the cells that say how much that is. */
+/** Totals that may be told with or without what was carried into the year and out of it. */
 export interface MeasureCarry {
   readonly wholes: readonly MeasureId[];
   readonly in: readonly MeasureId[];
   readonly out: readonly MeasureId[];
-  readonly form: FormId;
-  readonly cells: { readonly in: string; readonly out: string };
 }
 
 /** A rate is the share of `parts` in `wholes`; where its words hold one of `due`, only of those that were due. */
@@ -33,6 +30,8 @@ export interface MeasureRelations {
   readonly rates: readonly MeasureRate[];
   /** Wholes whose classes are disjoint and leave nothing out, whatever was carried. */
   readonly settled: readonly MeasureId[];
+  /** Words before a total that stands behind its parts and leaves none of them out: 合计. */
+  readonly sums: readonly string[];
   /** Units that one thing is counted in by some and in another by others: 条, 篇. */
   readonly nearUnits: readonly (readonly string[])[];
 }

@@ -42,6 +42,11 @@ RuleTester.run(rule, {
     { name: 'a rate in time', text: requests('收到政府信息公开申请20件，办结18件，按时办结率100%。') },
     { name: 'a rate of something else', text: requests('收到政府信息公开申请0件；办理人大代表建议12件，办复率100%。') },
     { name: 'a growth that follows', text: requests('全年收到政府信息公开申请130件，上年收到政府信息公开申请100件，同比增长30%。') },
+    {
+      name: 'a growth told by how much it is',
+      text: requests('全年收到政府信息公开申请110件，较去年同期增加10件，增长10%。'),
+    },
+    { name: 'a growth of one of several figures', text: disclosed('主动公开政府信息1020条，上年1000条，其中网站公开820条，同比增长2%。') },
     { name: 'a growth cut off', text: disclosed('主动公开政府信息由300条增至500条，增长66.6%。') },
     { name: 'a share of a list with 等', text: disclosed('主动公开政府信息46条，其中规划计划类信息8条，占33%，人事类信息3条等。') },
     { name: 'no percentage', text: disclosed('主动公开政府信息46条。'), inapplicable: 'no-such-part' },

@@ -4,7 +4,7 @@ import magnitude from '../../src/rules/number-magnitude.js';
 import exceeds from '../../src/rules/prose-part-exceeds.js';
 import prose from '../../src/rules/prose-sum.js';
 import { runCase } from '../../src/testing/rule-tester.js';
-import type { Finding, Rule } from '../../src/types/rule.js';
+import type { Finding } from '../../src/types/rule.js';
 import { disclosed, requests } from './prose-text.js';
 
 const classes = [

@@ -68,6 +68,7 @@ const above = disclosed('网站累计发布信息53篇，其中组织机构2篇�
 const places = disclosed('全市主动公开政府信息900条，其中市本级500条、宿城区310条、泗阳县200条。');
 const flow = requests('新收政府信息公开申请1539件，上年结转9件，办结1542件，结转下年度16件。');
 const flowOver = requests('收到政府信息公开申请100件，上年结转2件。办结99件，结转下年度5件。');
+const behind = disclosed('公开行政许可信息2300条、行政处罚信息450条、其他信息88条，合计2851条。');
 const unsettled = requests('收到政府信息公开申请20件，其中予以公开8件，部分公开3件，不予公开1件，无法提供2件，不予处理2件，其他处理1件。');
 
 RuleTester.run(rule, {
@@ -120,6 +121,12 @@ RuleTester.run(rule, {
       name: 'a class is told beside what was handled',
       text: requests('新收政府信息公开申请100件，上年结转2件，办结90件，申请人主动撤回7件，结转下年度5件。'),
     },
+    {
+      name: 'a total behind its parts',
+      text: disclosed('公开规划20条，公开行政许可信息2300条、行政处罚信息450条、其他信息88条，合计2838条。'),
+    },
+    { name: 'a figure of all years behind those of one', text: disclosed('网站公开政府信息100条、微信公开政府信息200条，累计5000条。') },
+    { name: 'items of other units counted in', text: disclosed('公开政府信息120条，其中规范性文件3件，政策解读15篇，其他信息102条。') },
     { name: 'no list', text: disclosed('主动公开政府信息120条。'), inapplicable: 'no-such-part' },
   ],
   invalid: [
@@ -169,7 +176,7 @@ RuleTester.run(rule, {
           messageId: 'categories',
           ...placeOf(categories, '425'),
           severity: 'warning',
-          message: '“主动公开政府信息”总数为 425，所列主要类别之和为 421(148+21+192+60)，相差 4，建议核对更正',
+          message: '“主动公开政府信息（政府网站）”总数为 425，所列主要类别之和为 421(148+21+192+60)，相差 4，建议核对更正',
         },
       ],
     },
@@ -200,7 +207,7 @@ RuleTester.run(rule, {
           ...placeOf(above, '53'),
           kind: 'review',
           reason: 'two-readings',
-          message: '“主动公开政府信息”总数为 53，所列各项之和为 54(2+5+43+4)，超出 1；各项没有重复计数的，可能有误',
+          message: '“主动公开政府信息（政府网站）”总数为 53，所列各项之和为 54(2+5+43+4)，超出 1；各项没有重复计数的，可能有误',
         },
       ],
     },
@@ -220,6 +227,18 @@ RuleTester.run(rule, {
       name: 'results of what was received, nothing being said of what was carried over',
       text: unsettled,
       errors: [{ messageId: 'likely', ...placeOf(unsettled, '20'), severity: 'warning' }],
+    },
+    {
+      name: 'a total behind its parts',
+      text: behind,
+      errors: [
+        {
+          messageId: 'likely',
+          ...placeOf(behind, '2851'),
+          severity: 'warning',
+          message: '“主动公开政府信息”总数为 2851，所列各项之和为 2838(2300+450+88)，相差 13，建议核对更正',
+        },
+      ],
     },
     {
       name: 'in and out in one sentence',

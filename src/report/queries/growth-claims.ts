@@ -1,3 +1,4 @@
+import { measureBook } from '../../standards/measures.js';
 import type { Quantity } from '../../types/quantity.js';
 import type { Report } from '../../types/report.js';
 import { exactFigure, inOneSentence, type ExactFigure } from './exact-figure.js';
@@ -55,7 +56,7 @@ function figuresBefore(growth: Quantity, quantities: readonly Quantity[]): Exact
 /** The last two, where one of them is of last year and the other of this. */
 function yearsApart(figures: readonly ExactFigure[]): Pair | null {
   const [first, second] = figures.slice(-2);
-  if (first === undefined || second === undefined || !isOneThing(first, second)) return null;
+  if (first === undefined || second === undefined || !isOneThing(first, second) || isChange(first) || isChange(second)) return null;
   const [firstKind, secondKind] = [first.quantity.period.kind, second.quantity.period.kind];
   if (firstKind === 'year' && secondKind === 'last-year') return { before: second, now: first };
   if (firstKind === 'last-year' && secondKind === 'year') return { before: first, now: second };
@@ -83,10 +84,17 @@ function isOneThing(left: ExactFigure, right: ExactFigure): boolean {
   );
 }
 
+/** 较去年增加10件: by how much it changed, not how many they were. */
+function isChange({ quantity }: ExactFigure): boolean {
+  const { growth, decline } = measureBook.percents;
+  return [...growth, ...decline].some((word) => quantity.wording.includes(word));
+}
+
+/** From the one figure to the other; or the one is told by how much it changed to come to the other. */
 function isGrowth({ value }: Quantity, printed: PrintedPercent, before: bigint, now: bigint): boolean {
   const declines = value.startsWith('-');
   const change = declines ? before - now : now - before;
-  return isPercentOf(printed, change, before);
+  return isPercentOf(printed, change, before) || isPercentOf(printed, before, declines ? now + before : now - before);
 }
 
 function anyPair(figures: readonly ExactFigure[], test: (before: bigint, now: bigint) => boolean): boolean {

@@ -2,9 +2,19 @@ import { measureBook } from '../../standards/measures.js';
 import { addDecimals, type Decimal } from '../../text/decimal.js';
 import type { Report } from '../../types/report.js';
 import { magnitudeSlip, type MagnitudeSlip } from './list-magnitude.js';
-import { balances, countedOnce } from './list-readings.js';
+import { balances, countedOnce, type ListFigures } from './list-readings.js';
 import { isOfOneKind, listWeight, type ListWeight } from './list-weight.js';
-import { aroundList, carriedIn, figureLists, isKindOf, withCarried, type Around, type Carried, type FigureList } from './listed-figures.js';
+import {
+  aroundList,
+  carriedIn,
+  figureLists,
+  isKindOf,
+  standsBehind,
+  withCarried,
+  type Around,
+  type Carried,
+  type FigureList,
+} from './listed-figures.js';
 import { listsElsewhere } from './lists-elsewhere.js';
 import type { ExactFigure } from './exact-figure.js';
 
@@ -45,10 +55,9 @@ export function judgeLists(report: Report): JudgedLists {
 
 function judge(list: FigureList, report: Report, carried: Carried | null): ListFault | null {
   const around = aroundList(list, report);
-  const values = list.parts.map(({ value }) => value);
   const totals = totalsOf(list, around, carried);
   const flat = list.group.overlapping || isOfOneKind(list);
-  if (balances({ totals, parts: values, further: around.further, opened: openedParts(list, report.source.value), flat })) return null;
+  if (balances({ ...figuresFrom(list, around, report.source.value), totals, flat })) return null;
   const counted = countedParts(list, flat);
   const slip = magnitudeSlip(list, counted.sum);
   if (slip !== null) return { kind: 'magnitude', list, counted, slip };
@@ -58,6 +67,13 @@ function judge(list: FigureList, report: Report, carried: Carried | null): ListF
     around.vague || around.strays.length > 0 || counted.parts.length < list.parts.length || mixesMarks(list, report.source.value);
   const weight = listWeight(list, counted.sum, carried, disturbed);
   return weight === null ? null : { kind: 'sum', list, counted, weight };
+}
+
+/** The figures of a list from its total on: those nearest to it belong to it before all others. */
+function figuresFrom(list: FigureList, { heads, further }: Around, source: string): Pick<ListFigures, 'parts' | 'further' | 'opened'> {
+  const parts = list.parts.map(({ value }) => value);
+  if (standsBehind(list)) return { parts: parts.reverse(), further: [...heads].reverse(), opened: new Set() };
+  return { parts, further, opened: openedParts(list, source) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { measureBook, measureById, partitionsOf } from '../../standards/measures
 import type { Decimal } from '../../text/decimal.js';
 import type { MeasureId, Quantity } from '../../types/quantity.js';
 import { inOneSentence } from './exact-figure.js';
-import { isKindOf, type Carried, type FigureList } from './listed-figures.js';
+import { isKindOf, standsBehind, type Carried, type FigureList } from './listed-figures.js';
 
 /** How surely a list is wrong whose parts do not come to its total: `doubtful` where its parts may overlap. */
 export type ListWeight = 'error' | 'warning' | 'doubtful';
@@ -25,14 +25,23 @@ type Classes = readonly (readonly MeasureId[])[];
  */
 export function listWeight(list: FigureList, sum: Decimal, carried: Carried | null, disturbed: boolean): ListWeight | null {
   const { total, parts } = list;
+  if (parts.some(({ quantity }) => isBeside(quantity, total.quantity))) return null;
   const below = sum < total.value;
   if (!below && parts.some(({ quantity }) => mayOverlap(quantity, total.quantity))) return null;
   const classes = classesOf(list);
   if (isClosed(list, classes)) return isSure(list, classes, carried) && !disturbed ? 'error' : 'warning';
   if (disturbed) return null;
+  if (isSummedUp(list)) return 'warning';
   if (below) return isNearlyWhole(list, sum) ? 'warning' : null;
   if (isDisjoint(list)) return 'warning';
   return isBarelyAbove(list, sum) ? 'doubtful' : null;
+}
+
+/** 废止3件 is no part of 现行有效20件: both are told of the same things, the one is no class of the other. */
+function isBeside({ measure }: Quantity, total: Quantity): boolean {
+  if (measure === null || isKindOf(measure, total.measure)) return false;
+  const family = measureById(measure)?.family;
+  return family !== undefined && family === measureById(total.measure)?.family;
 }
 
 /** What stands on the website and in Weixin is counted with both. */
@@ -91,10 +100,18 @@ function isKnown(carried: Carried | null): boolean {
 }
 
 /** In the sentence of the total, or in the one right behind it. */
-function standsBeside({ total, parts }: FigureList): boolean {
+function standsBeside(list: FigureList): boolean {
+  const { total, parts } = list;
   const first = parts[0]?.quantity;
+  if (standsBehind(list)) return true;
   if (first === undefined || first.passage !== total.quantity.passage) return false;
   return inOneSentence(first, total.quantity) || first.sentence[0] - total.quantity.sentence[1] <= 1;
+}
+
+/** 网上申请3件、信函申请2件，合计5件. */
+function isSummedUp(list: FigureList): boolean {
+  const { wording } = list.total.quantity;
+  return standsBehind(list) && list.group.alike && measureRelations.sums.some((word) => wording.includes(word));
 }
 
 /** 主要类别有…: a list of main classes that leaves out next to nothing. */

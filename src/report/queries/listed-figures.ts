@@ -1,10 +1,10 @@
 import { carryOf } from '../../standards/measure-relations.js';
 import { isWithin, measureById, partitionsOf } from '../../standards/measures.js';
-import { parseDecimal } from '../../text/decimal.js';
 import type { MeasureCarry } from '../../types/measure-relation.js';
 import type { MeasureId, Quantity, QuantityGroup } from '../../types/quantity.js';
 import type { Report } from '../../types/report.js';
 import { exactFigure, inOneSentence, isSamePeriod, type ExactFigure } from './exact-figure.js';
+import { sumsOf } from './figure-cells.js';
 
 /** A list of the prose whose figures are exact and count the same thing over the same time. */
 export interface FigureList {
@@ -63,15 +63,12 @@ export interface Carried {
 const MOST_CARRIED = 3;
 
 /** What was carried, for totals that may be told with it or without; looked up once a report. */
-export function carriedIn(report: Pick<Report, 'quantities' | 'forms'>): (whole: MeasureId | null) => Carried | null {
+export function carriedIn(report: Report): (whole: MeasureId | null) => Carried | null {
   const known = new Map<MeasureCarry, Carried>();
   return (whole) => {
     const carry = carryOf(whole);
     if (carry === undefined) return null;
-    const found = known.get(carry) ?? {
-      into: carriedValues(report, carry.in, carry.form, carry.cells.in),
-      out: carriedValues(report, carry.out, carry.form, carry.cells.out),
-    };
+    const found = known.get(carry) ?? { into: carriedValues(report, carry.in), out: carriedValues(report, carry.out) };
     known.set(carry, found);
     return found;
   };
@@ -85,19 +82,11 @@ export function withCarried(total: bigint, carried: Carried | null): bigint[] {
   );
 }
 
-function carriedValues(
-  { quantities, forms }: Pick<Report, 'quantities' | 'forms'>,
-  measures: readonly MeasureId[],
-  form: string,
-  cell: string,
-): bigint[] {
+/** By the forms and by the prose. */
+function carriedValues(report: Report, measures: readonly MeasureId[]): bigint[] {
   const values = new Set<bigint>();
-  for (const { id, cells } of forms) {
-    const value = id === form ? cells.get(cell)?.value : null;
-    const figure = value == null ? null : parseDecimal(value);
-    if (figure !== null) values.add(figure);
-  }
-  for (const quantity of quantities) {
+  for (const { value, repaired } of measures.flatMap((measure) => sumsOf(measure, report))) values.add(value).add(repaired ?? value);
+  for (const quantity of report.quantities) {
     if (quantity.measure === null || !measures.includes(quantity.measure)) continue;
     const figure = exactFigure(quantity);
     if (figure !== null) values.add(figure.value);
@@ -164,6 +153,11 @@ function spanOf({ total, parts, elsewhere }: FigureList): { readonly first: numb
   const end = parts.at(-1)?.quantity.index ?? total.quantity.index;
   if (elsewhere) return { first: start, last: end };
   return { first: Math.min(start, total.quantity.index), last: Math.max(end, total.quantity.index) };
+}
+
+/** Whether the total stands behind its parts: 网上申请3件、信函申请2件，合计5件. */
+export function standsBehind({ total, parts, elsewhere }: FigureList): boolean {
+  return !elsewhere && total.quantity.index > (parts.at(-1)?.quantity.index ?? total.quantity.index);
 }
 
 /** In the same sentence or in the one before. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../types/quantity.js';
 import type { Descriptor } from '../../types/rule.js';
 import type { ExactFigure } from './exact-figure.js';
-import { figureName, totalName, valueOf } from './figure-name.js';
+import { partName, totalName, valueOf } from './figure-name.js';
 import type { GrowthFault } from './growth-claims.js';
 import { isBeyondAll, percentText, printedPercent } from './printed-percent.js';
 import type { RateFault } from './rate-claims.js';
@@ -16,7 +16,7 @@ export function beyondFinding(quantity: Quantity): Finding | null {
   if (printed === null || printed.approximation === 'about' || !isBeyondAll(printed)) return null;
   const isPart = quantity.kind === 'share' || quantity.kind === 'rate';
   if (!isPart && !(quantity.kind === 'growth' && quantity.value.startsWith('-'))) return null;
-  return { messageId: 'beyond', at: quantity.range, data: { name: figureName(quantity), actual: quantity.text } };
+  return { messageId: 'beyond', at: quantity.range, data: { name: partName(quantity), actual: quantity.text } };
 }
 
 export function shareFinding({ share, printed, part, whole }: ShareFault): Finding {
@@ -24,7 +24,7 @@ export function shareFinding({ share, printed, part, whole }: ShareFault): Findi
     messageId: 'share',
     at: share.range,
     data: {
-      part: figureName(part.quantity),
+      part: partName(part.quantity),
       whole: totalName(whole.quantity),
       actual: share.text,
       partValue: valueOf(part),
@@ -37,7 +37,7 @@ export function shareFinding({ share, printed, part, whole }: ShareFault): Findi
 
 export function rateFinding(fault: RateFault): Finding {
   const { rate, whole } = fault;
-  const data = { name: figureName(rate), actual: rate.text, whole: totalName(whole.quantity) };
+  const data = { name: partName(rate), actual: rate.text, whole: totalName(whole.quantity) };
   if (fault.kind === 'of-nothing') return { messageId: 'ofNothing', at: rate.range, data, related: [place(whole)] };
   const { part, printed } = fault;
   return {
@@ -69,6 +69,6 @@ export function growthFinding({ growth, printed, before, now }: GrowthFault): Fi
 }
 
 function place(figure: ExactFigure): { readonly at: Quantity['range']; readonly zh: string; readonly en: string } {
-  const name = figureName(figure.quantity);
+  const name = partName(figure.quantity);
   return { at: figure.quantity.numberRange, zh: `${name}：${valueOf(figure)}`, en: `${name}: ${valueOf(figure)}` };
 }

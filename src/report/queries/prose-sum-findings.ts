@@ -2,7 +2,7 @@ import { distance, formatDecimal } from '../../text/decimal.js';
 import type { Range } from '../../types/position.js';
 import type { Descriptor } from '../../types/rule.js';
 import type { ExactFigure } from './exact-figure.js';
-import { figureName, totalName, valueOf } from './figure-name.js';
+import { partName, totalName, valueOf } from './figure-name.js';
 import type { FlowFault } from './flow-findings.js';
 import type { QuantityGroup } from '../../types/quantity.js';
 import type { Counted, ListFault } from './list-judgement.js';
@@ -59,16 +59,16 @@ export function flowFinding({ into, out, severity }: FlowFault): Descriptor<Pros
     messageId: severity === 'error' ? 'flow' : 'flowLikely',
     at: first.quantity.numberRange,
     data: {
-      in: into.map(({ quantity }) => figureName(quantity)).join('+'),
+      in: into.map(({ quantity }) => partName(quantity)).join('+'),
       inSum: inSum.written,
-      out: out.map(({ quantity }) => figureName(quantity)).join('+'),
+      out: out.map(({ quantity }) => partName(quantity)).join('+'),
       outSum: outSum.written,
       difference: distance(inSum.sum, outSum.sum),
     },
     related: others.map((figure) => ({
       at: figure.quantity.numberRange,
-      zh: `${figureName(figure.quantity)}：${valueOf(figure)}`,
-      en: `${figureName(figure.quantity)}: ${valueOf(figure)}`,
+      zh: `${partName(figure.quantity)}：${valueOf(figure)}`,
+      en: `${partName(figure.quantity)}: ${valueOf(figure)}`,
     })),
   };
 }

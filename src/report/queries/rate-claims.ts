@@ -27,7 +27,7 @@ export interface JudgedRates {
 const MOST_BEFORE = 24;
 
 /** The rates of a report whose figures stand before them in their sentence. */
-export function judgeRates(report: Pick<Report, 'quantities' | 'forms'>): JudgedRates {
+export function judgeRates(report: Report): JudgedRates {
   const carried = carriedIn(report);
   let count = 0;
   const faults: RateFault[] = [];

@@ -17,13 +17,11 @@ export interface JudgedShares {
   readonly faults: readonly ShareFault[];
 }
 
-type Source = Pick<Report, 'quantities' | 'quantityGroups' | 'forms'>;
-
 /** So many figures around a share are looked at, and so many parts before it are added up. */
 const MOST_AROUND = 24;
 
 /** The shares of a report whose part is told (42件，占51.85%) and whose whole is certain: 占 of no other figure can be meant. */
-export function judgeShares(report: Source): JudgedShares {
+export function judgeShares(report: Report): JudgedShares {
   const carried = carriedIn(report);
   const around = new Surroundings(report);
   let count = 0;
@@ -45,7 +43,7 @@ export function judgeShares(report: Source): JudgedShares {
 }
 
 /** The total of its list; where it is in none, the only figure of its kind near it that can hold it. */
-function certainWhole(part: ExactFigure, share: Quantity, report: Source, around: Surroundings): ExactFigure | null {
+function certainWhole(part: ExactFigure, share: Quantity, report: Report, around: Surroundings): ExactFigure | null {
   const group = report.quantityGroups[part.quantity.group ?? -1];
   if (group !== undefined) {
     const total = group.open ? null : exactFigure(report.quantities[group.total ?? -1]);
@@ -68,7 +66,7 @@ function holds(whole: ExactFigure, part: ExactFigure): boolean {
 }
 
 /** All that the share may be of: its whole, what the list of the part comes to, other figures near it and those of its kind. */
-function possibleWholes(part: ExactFigure, whole: ExactFigure, report: Source, carried: Carried | null, around: Surroundings): bigint[] {
+function possibleWholes(part: ExactFigure, whole: ExactFigure, report: Report, carried: Carried | null, around: Surroundings): bigint[] {
   const above = report.quantityGroups[whole.quantity.group ?? -1]?.total;
   const higher = above == null ? null : exactFigure(report.quantities[above]);
   return [
@@ -83,13 +81,13 @@ function possibleWholes(part: ExactFigure, whole: ExactFigure, report: Source, c
 
 /** What stands around a part, found without going through all figures each time. */
 class Surroundings {
-  readonly #report: Source;
+  readonly #report: Report;
   readonly #byKind = new Map<string, Set<bigint>>();
   readonly #withShare = new Set<number>();
   /** By group: what its parts come to, and the place of each. */
   readonly #lists = new Map<number, { readonly sum: bigint; readonly places: ReadonlyMap<number, number> }>();
 
-  constructor(report: Source) {
+  constructor(report: Report) {
     this.#report = report;
     for (const quantity of report.quantities) {
       if (quantity.kind === 'share' && quantity.about !== null) this.#withShare.add(quantity.about);
