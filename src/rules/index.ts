@@ -10,7 +10,9 @@ import localRequirement from './local-requirement.js';
 import noMojibake from './no-mojibake.js';
 import noPinyinResidue from './no-pinyin-residue.js';
 import noTraditional from './no-traditional.js';
+import numberApproximate from './number-approximate.js';
 import numberMagnitude from './number-magnitude.js';
+import numberUnit from './number-unit.js';
 import outlineDeclared from './outline-declared.js';
 import outlineLegacy from './outline-legacy.js';
 import percentage from './percentage.js';
@@ -63,7 +65,9 @@ const rules: readonly Rule[] = [
   noMojibake,
   noPinyinResidue,
   noTraditional,
+  numberApproximate,
   numberMagnitude,
+  numberUnit,
   outlineDeclared,
   outlineLegacy,
   percentage,

@@ -72,3 +72,18 @@ const ofReports = ['件', '条', '次', '篇', '份', '期', '场', '元', '人'
 export function isReportUnit(unit: string | null): boolean {
   return unit !== null && ofReports.includes(unit);
 }
+
+const divisible = lazily(
+  () =>
+    new Set(
+      (
+        '元 美元 元/件 元/页 年 周年 岁 周 天 日 工作日 个工作日 个月 个季度 小时 个小时 分钟 分 秒 学时 课时 倍 百分点 个百分点 % ‰ ' +
+        '亩 公顷 平方米 平方公里 立方米 公里 千米 米 吨 千克 公斤'
+      ).split(' '),
+    ),
+);
+
+/** Units of which there may be some and a bit more: 68余元, 15余天. */
+export function isDivisible(unit: string): boolean {
+  return divisible().has(unit);
+}
