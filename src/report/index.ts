@@ -58,7 +58,7 @@ export function recognise(source: SourceText, raw: Root, options: RecogniseOptio
   const { quantities, groups } = readQuantities({
     passages,
     sections,
-    forms: [...forms, ...localForms].map(({ range }) => range),
+    forms: [...forms.filter(({ cells }) => cells.size > 0), ...localForms].map(({ range }) => range),
     year: year?.value ?? null,
     agency,
     skipped: declared?.countRange ? [declared.countRange] : [],

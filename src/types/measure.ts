@@ -21,6 +21,8 @@ export interface Measure {
   readonly family?: string;
   /** Contexts one of which must be open: the sentence, the one before or the headings above speak of it. */
   readonly context?: readonly string[];
+  /** Contexts none of which may be the one the sentence names last: 复议案件…，上年结转1件. */
+  readonly unless?: readonly string[];
   /** Not told where one of these units stands in this context: 收到公开信息 3件 are requests. */
   readonly blocked?: { readonly units: readonly string[]; readonly context: string };
   readonly weakContext?: readonly string[];

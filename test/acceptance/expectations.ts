@@ -22,6 +22,7 @@ export interface Expectation {
 }
 
 const titleLost: Expected = { rule: 'report-title', line: 1 };
+const preambleLost: Expected = { rule: 'period-stated', line: 1 };
 
 const seeds: Readonly<Record<string, Expectation>> = {
   '000': {
@@ -30,6 +31,7 @@ const seeds: Readonly<Record<string, Expectation>> = {
       { rule: 'section-required', line: null, level: 'error', says: ['收费及减免'] },
       { rule: 'section-required', line: null, level: 'warning', says: ['其他需要报告的事项'] },
       { rule: 'section-partial', line: 13, level: 'warning', says: ['行政诉讼', '行政复议'] },
+      { rule: 'period-stated', line: 1, level: 'warning', says: ['2018年1月1日至12月31日'] },
     ],
     may: [titleLost],
   },
@@ -38,8 +40,9 @@ const seeds: Readonly<Record<string, Expectation>> = {
     must: [
       { rule: 'statistics-bound', line: 22, level: 'error', says: ['8295', '8278', '6563', '390', '1325', '17'] },
       { rule: 'section-partial', line: null, level: 'review', says: ['表'] },
+      { rule: 'prose-sum', line: 2, level: 'error', says: ['8295', '8278', '6563+390+1325', '相差 17'] },
     ],
-    may: [titleLost],
+    may: [titleLost, preambleLost],
   },
   '002': {
     report: { year: 2019, edition: '2019' },
@@ -63,6 +66,7 @@ const seeds: Readonly<Record<string, Expectation>> = {
       { rule: 'punctuation-doubled', line: null, level: 'warning' },
       { rule: 'no-mojibake', line: 16, level: 'warning' },
       { rule: 'report-year', line: null, level: 'warning' },
+      { rule: 'period-stated', line: 1, level: 'warning' },
     ],
     may: [titleLost],
   },
@@ -109,20 +113,29 @@ const corpus: Readonly<Record<string, Expectation>> = {
     may: [],
   },
   '006': { report: { year: 2024, edition: '2021' }, must: [], may: [] },
-  '011': { report: { year: 2023, edition: '2021' }, must: [], may: [titleLost] },
-  '012': { report: { year: 2024, edition: '2021' }, must: [], may: [titleLost] },
+  // 2024: 备案 of 134 and 57 cases beside 170 and 77 in the table is another count.
+  '011': { report: { year: 2023, edition: '2021' }, must: [], may: [titleLost, preambleLost] },
+  '012': { report: { year: 2024, edition: '2021' }, must: [], may: [titleLost, preambleLost] },
   '014': {
     report: { year: 2011, edition: '2008' },
     must: [
       { rule: 'section-required', line: null, level: 'error', says: ['收费及减免'] },
       { rule: 'section-required', line: null, level: 'warning', says: ['其他需要报告的事项'] },
+      { rule: 'prose-sum', line: 10, level: 'warning', says: ['425', '421', '主要类别'] },
+      { rule: 'number-unit', line: 10, level: 'warning', says: ['1402'] },
+      // Published on 18 April, signed on 20 February.
+      { rule: 'publication-deadline', line: 2, level: 'review' },
     ],
     // 诉讼 stands in the table alone.
     may: [{ rule: 'section-partial', line: 10 }],
   },
   '016': {
     report: { year: 2019, edition: '2019' },
-    must: [{ rule: 'table-cell-number', line: 10, level: 'review' }],
+    must: [
+      { rule: 'table-cell-number', line: 10, level: 'review' },
+      { rule: 'prose-sum', line: 10, level: 'error', says: ['2599', '2533', '相差 66'] },
+      { rule: 'number-unit', line: 10, level: 'warning', says: ['企业资质条'] },
+    ],
     may: [],
   },
   '018': {
@@ -143,6 +156,7 @@ const corpus: Readonly<Record<string, Expectation>> = {
     must: [
       { rule: 'table-labels', line: 10, level: 'review' },
       { rule: 'section-required', line: null, level: 'warning', says: ['其他需要报告的事项'] },
+      { rule: 'prose-sum', line: 10, level: 'warning', says: ['2543', '2641', '主要类别'] },
     ],
     may: [{ rule: 'section-partial', line: 10 }],
   },

@@ -21,8 +21,11 @@ export function contextsOf(headings: string): Contexts {
   return contexts;
 }
 
-/** Of two kinds of case the one named last is meant. */
-const rivals = ['review', 'litigation'];
+/** Of these the sentence means the one it names last: cases that were carried over are no applications. */
+const rivals = ['request', 'review', 'litigation'];
+
+/** Of the headings and the sentence before they are not taken over. */
+const cases = ['review', 'litigation'];
 
 /** How far back the words of a sentence open a context. */
 const farthest = 400;
@@ -37,7 +40,7 @@ export class SentenceContexts {
   /** `before`: those of the headings and of the sentence before. */
   constructor(tokens: readonly Token[], before: readonly Contexts[]) {
     this.#openers = tokens.filter(({ contexts }) => contexts.length > 0);
-    this.#before = new Set(before.flatMap((contexts) => [...contexts]).filter((context) => !rivals.includes(context)));
+    this.#before = new Set(before.flatMap((contexts) => [...contexts]).filter((context) => !cases.includes(context)));
   }
 
   /** Those open behind the words that begin before `end`, where one sentence or number ends. */
@@ -61,8 +64,9 @@ export class SentenceContexts {
         else last ??= contexts.findLast((each) => rivals.includes(each));
       }
     }
-    if (last !== undefined) open.add(last);
-    return open;
+    if (last === undefined) return open;
+    for (const rival of rivals) open.delete(rival);
+    return open.add(last);
   }
 }
 

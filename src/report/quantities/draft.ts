@@ -13,6 +13,8 @@ export interface Draft {
   readonly gap: Span;
   /** The words it is told by. */
   readonly window: Span;
+  /** The noun behind it that tells it as well. */
+  readonly behind: Span | null;
   readonly tokens: readonly Token[];
   match: MeasureMatch | null;
   kind: Quantity['kind'];

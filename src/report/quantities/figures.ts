@@ -31,6 +31,9 @@ export interface Sentence {
 /** How far back the words of a sentence are looked at. */
 const farthest = 400;
 
+/** What begins so goes on with the sentence before. */
+const continued = '其中';
+
 /** Words of nothing, and of the year to come. */
 const cue = /[未无没零尚暂]|不[存收]|明年|下一|下年|次年|来年|新的/u;
 
@@ -44,6 +47,7 @@ export function figuresOf(prose: Prose, frame: Frame): Sentence[] {
   const above = contextsOf(prose.headings);
   const sentences: Sentence[] = [];
   let period = thisYear;
+  let last: State = { scope: 'own', period };
   let before: Span | null = null;
   let at = 0;
   for (const span of sentencesOf(text)) {
@@ -52,7 +56,8 @@ export function figuresOf(prose: Prose, frame: Frame): Sentence[] {
     const masked = othersIn(others, span);
     const hasWords = at > first || cue.test(text.slice(span.start, span.end));
     const tokens = hasWords ? vocabulary().tokens(text, span.start, span.end) : [];
-    const state: State = { scope: 'own', period };
+    const isContinued = text.startsWith(continued, span.start);
+    const state: State = { scope: isContinued ? last.scope : 'own', period: isContinued ? last.period : period };
     if (hasWords) {
       const spoken = before === null ? noContexts : contextsIn(text, before.start, before.end);
       const contexts = new SentenceContexts(tokens, [above, spoken]);
@@ -64,6 +69,7 @@ export function figuresOf(prose: Prose, frame: Frame): Sentence[] {
     // A plan for the next year goes on to the end of its paragraph.
     period = named.kind === 'next-year' ? named : thisYear;
     before = span;
+    last = state;
   }
   return sentences;
 }
@@ -91,7 +97,10 @@ function draftsOf(given: Given, state: State): Draft[] {
     const next = given.numbers[index + 1]?.start ?? given.span.end;
     const { draft, end } = draftOf(given, state, { start, end: number.start }, number, next);
     const before = drafts.at(-1);
-    if (draft.match === null && before !== undefined) followOn(given, before, draft);
+    if (before !== undefined) {
+      if (draft.match === null) followOn(given, before, draft);
+      shareSubject(before, draft);
+    }
     drafts.push(draft);
     start = end;
   });
@@ -105,6 +114,14 @@ function followOn({ tokens, frame }: Given, before: Draft, draft: Draft): void {
   if (before.number.end !== number.start && !isCompared) return;
   draft.measure = before.measure;
   if (isCompared && draft.kind === 'count') draft.period = lastYear(frame);
+}
+
+/** 备案行政复议134件、行政诉讼57件: what narrows the first of two narrows the second as well. */
+function shareSubject(before: Draft, draft: Draft): void {
+  const { text } = draft.prose.text;
+  if (draft.subject !== '' || before.subject === '' || text.charAt(before.number.end) !== '、' || draft.kind !== 'count') return;
+  if (draft.tokens.some((token) => has(token, 'list:rest'))) return;
+  if (before.match?.measure.family === draft.match?.measure.family && draft.channels.length === 0) draft.subject = before.subject;
 }
 
 /** The draft, and where the words behind it end that tell it. */
@@ -130,6 +147,7 @@ function draftOf(given: Given, state: State, gap: Span, number: NumberToken, nex
     sentence: span,
     gap,
     window: before,
+    behind,
     tokens: words,
     match,
     kind,

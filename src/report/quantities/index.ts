@@ -7,11 +7,12 @@ import type { Passage, Section } from '../../types/report.js';
 import type { AgencyKind } from '../../types/standard.js';
 import type { Draft } from './draft.js';
 import { figuresOf, type Sentence } from './figures.js';
-import { scopeOfUnit, type Frame } from './frame.js';
+import { channelsOf, scopeOfUnit, type Frame } from './frame.js';
 import { listsOf, type ListDraft } from './lists.js';
 import { tiePercents } from './percents.js';
 import { proseOf } from './prose.js';
 import { namesUnit } from './subject.js';
+import { has } from './vocabulary.js';
 import { zerosOf } from './zeros.js';
 
 /** How near words stand that tell what a list is of. */
@@ -66,11 +67,24 @@ function readLists(sentences: readonly Sentence[], frame: Frame): ListDraft[] {
     for (const part of parts) {
       if (part.measure !== null) continue;
       part.measure = (total ?? parts.find(({ measure }) => measure !== null))?.measure ?? null;
+      takeChannels(part);
       if (part.scope !== 'own' || !namesUnit(part.subject)) continue;
       Object.assign(part, scopeOfUnit(part.subject, frame), { subject: '' });
     }
   }
   return lists;
+}
+
+/** 其中网站11条、微信11条: what it counts tells by which way. */
+function takeChannels(part: Draft): void {
+  const channels = channelsOf(part.tokens, measureById(part.measure)?.family);
+  if (channels.length === 0 || part.channels.length > 0) return;
+  const { text } = part.prose.text;
+  part.channels = channels;
+  for (const token of part.tokens) {
+    if (channels.some((channel) => has(token, `channel:${channel}`)))
+      part.subject = part.subject.replace(text.slice(token.start, token.end), '');
+  }
 }
 
 /** 办结20件，其中予以公开10件…: what two parts or more make up by the law. */
@@ -107,7 +121,9 @@ function quantityOf(draft: Draft, index: number, indices: ReadonlyMap<Draft, num
     written: said ? 'words' : number.written,
     group: draft.group,
     about: draft.about === null ? null : (indices.get(draft.about) ?? null),
-    wording: fold(text.slice(draft.window.start, draft.window.end)),
+    wording: [draft.window, ...(draft.behind === null ? [] : [draft.behind])]
+      .map(({ start, end }) => fold(text.slice(start, end)))
+      .join(''),
     text: text.slice(number.start, number.end),
     range: sourceRange(prose.text, number.start, number.end),
     numberRange: sourceRange(prose.text, number.numberStart, number.numberEnd),

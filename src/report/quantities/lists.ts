@@ -73,7 +73,7 @@ class ListReader {
       if (mark === '（' || mark === '(') this.#openBracket(text, start, index);
       else if (mark === '）' || mark === ')') this.#closeBracket();
       else if (mark === '：' || mark === ':') this.#colon();
-      else if (mark === '中' && this.#last !== null && isAmong(text, start, index)) this.#openList('among');
+      else if (mark === '中' && this.#last !== null && isAmong(text, start, index, end)) this.#openAmong(this.#last);
     }
   }
 
@@ -81,6 +81,11 @@ class ListReader {
   #colon(): void {
     if (this.#last !== null) this.#openList('colon');
     else if (this.#levels.length === 0) this.#levels.push({ kind: 'list', heads: [], marker: 'colon', including: false, lists: [] });
+  }
+
+  /** 425条信息中: the number right before it is the total. */
+  #openAmong(total: Draft): void {
+    this.#levels.push({ kind: 'list', heads: [total], marker: 'among', including: false, lists: [] });
   }
 
   #word(token: Token): void {
@@ -242,7 +247,7 @@ function endsList(level: Level, draft: Draft, gap: readonly Token[], hasOwnList:
   const between = text.slice(draft.gap.start, draft.number.start);
   const semicolon = /[；;]/u.test(between);
   const comma = /[，,]/u.test(between);
-  if (semicolon && hasOwnList) return true;
+  if (semicolon && (hasOwnList || list.isOpen)) return true;
   if ((semicolon || comma) && gap.some((token) => has(token, 'list:total'))) return true;
   if ((semicolon || comma) && list.hasRest && !isSibling(draft, list)) return true;
   if ((semicolon || comma) && gap.some((token) => has(token, 'period:thisYear'))) return true;
@@ -254,9 +259,10 @@ function endsList(level: Level, draft: Draft, gap: readonly Token[], hasOwnList:
   );
 }
 
-/** 主动公开的425条政府信息中，… */
-function isAmong(text: string, start: number, index: number): boolean {
-  return index - start <= 12 && /[，,：:]/u.test(text.charAt(index + 1)) && !/[，,。；;、（(]/u.test(text.slice(start, index));
+/** 主动公开的425条政府信息中，… and 对95件申请中的3件, 新收8件中办结7件. */
+function isAmong(text: string, start: number, index: number, end: number): boolean {
+  if (index - start > 12 || /[，,。；;、（(]/u.test(text.slice(start, index))) return false;
+  return /[，,：:的有]/u.test(text.charAt(index + 1)) || !/[，,。；;、（(]/u.test(text.slice(index + 1, end));
 }
 
 /** Counts what the parts before it count. */

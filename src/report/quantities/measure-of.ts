@@ -65,7 +65,8 @@ function allows({ needsUnit }: Measure, units: readonly string[] | undefined, un
   return unit === null ? needsUnit !== true : units === undefined || units.includes(unit);
 }
 
-function isBlocked({ blocked }: Measure, unit: string | null, open: ReadonlySet<string>): boolean {
+function isBlocked({ blocked, unless }: Measure, unit: string | null, open: ReadonlySet<string>): boolean {
+  if (unless?.some((context) => open.has(context))) return true;
   return blocked !== undefined && unit !== null && blocked.units.includes(unit) && open.has(blocked.context);
 }
 

@@ -3,7 +3,7 @@ import type { SentenceContexts } from './contexts.js';
 import type { Span } from './draft.js';
 import { measureOf, type MeasureMatch } from './measure-of.js';
 import { within } from './spans.js';
-import { has, type Token } from './vocabulary.js';
+import type { Token } from './vocabulary.js';
 
 export interface Told {
   readonly match: MeasureMatch | null;
@@ -15,6 +15,8 @@ export interface Told {
 const pieceEnds = '，,；;：:。（）()【】';
 const nounEnds = '，,；;：:。、（）()';
 const farthest = 200;
+/** What belongs to a noun no more: 60个单位 的…, 2件申请 已全部办结. */
+const nounStops = /[的已均皆]|全部/u;
 
 /**
  * The words that a number is told by. Its clause comes first (公开政府信息 6563条), then the noun behind it (发布 77条 信息), then the
@@ -29,18 +31,18 @@ export function toldBy(
   contexts: SentenceContexts,
 ): Told {
   const { unit } = number;
-  const open = contexts.at(number.start);
   const pieces = piecesOf(text, gap);
   const last = pieces.at(-1) ?? gap;
   const behind = nounBehind(text, tokens, number, next);
+  const open = contexts.at(behind?.end ?? number.start);
   if (behind !== null && text.charAt(gap.end - 1) === '等') {
-    const match = measureOf(within(tokens, behind), unit, contexts.at(behind.end));
+    const match = measureOf(within(tokens, behind), unit, open);
     if (match !== null && match.tokens.length > 0) return { match, before: last, behind };
   }
   const own = measureOf(within(tokens, last), unit, open);
   if (own !== null && !own.weak) return { match: own, before: last, behind: null };
   if (behind !== null) {
-    const match = measureOf([...within(tokens, last), ...within(tokens, behind)], unit, contexts.at(behind.end));
+    const match = measureOf([...within(tokens, last), ...within(tokens, behind)], unit, open);
     if (match !== null && !match.weak) return { match, before: last, behind };
   }
   const wide = widened(tokens, pieces, unit, open);
@@ -94,7 +96,7 @@ function nounBehind(text: string, tokens: readonly Token[], number: NumberToken,
   const limit = Math.min(next, end + farthest);
   while (end < limit && !nounEnds.includes(text.charAt(end))) end += 1;
   if (end === number.end || '均已都并全皆被用供以由为等的占同'.includes(text.charAt(number.end))) return null;
-  const of = text.slice(number.end, end).indexOf('的');
+  const of = text.slice(number.end, end).search(nounStops);
   const span = { start: number.end, end: of > 0 ? number.end + of : end };
-  return within(tokens, span).some((token) => !has(token, 'filler') && !has(token, 'particle')) ? span : null;
+  return within(tokens, span).some(({ tags }) => tags.some((tag) => tag.startsWith('c:') || tag.startsWith('w:'))) ? span : null;
 }

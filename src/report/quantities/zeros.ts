@@ -10,6 +10,8 @@ import { othersIn, within } from './spans.js';
 
 /** How far back, and how far on, the words of a sentence are looked at. */
 const farthest = 400;
+/** 除…外，未收到其他申请: not nothing at all. */
+const except = '除';
 const clauseEnds = '，,；;：:。（）()！？';
 
 /** Zeros that a sentence says without writing one: 未收到申请, 未发生行政复议、行政诉讼案件, 暂不收费. */
@@ -24,9 +26,10 @@ export function zerosOf(prose: Prose, sentence: Sentence, frame: Frame): Draft[]
     const others = othersIn(sentence.others, { start: since, end: clause.end });
     if (/[0-9０-９]/u.test(text.slice(clause.start, clause.end))) continue;
     const words = within(tokens, clause);
-    const match = measureOf(words.slice(1), null, sentence.contexts.at(clause.end));
-    if (match === null || match.weak || !measureBook.zero.families.includes(match.measure.family ?? '')) continue;
     const before = within(tokens, { start: since, end: token.start });
+    const match = measureOf(words.slice(1), null, sentence.contexts.at(clause.end));
+    if (words.length === 0 || before.some((word) => text.charAt(word.start) === except)) continue;
+    if (match === null || match.weak || !measureBook.zero.families.includes(match.measure.family ?? '')) continue;
     const scope = scopeOf(text, [...before, ...words], frame, 'own');
     const period = periodOf(text, tokens, others, { start: since, end: clause.end }, frame, sentence.period);
     const channels = channelsOf(words, match.measure.family);
@@ -39,6 +42,7 @@ export function zerosOf(prose: Prose, sentence: Sentence, frame: Frame): Draft[]
       sentence: span,
       gap: { start: tokens[index - 1]?.end ?? span.start, end: token.start },
       window: clause,
+      behind: null,
       tokens: words,
       match,
       kind: 'count',

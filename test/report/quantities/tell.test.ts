@@ -50,7 +50,7 @@ describe('requests and what becomes of them', () => {
     ],
     [
       '全区依申请公开件按时办结24件(其中,同意公开的1件,同意部分公开的1件,非本单位政府信息的21件,告知作出更改补充数的1件)。',
-      ['onTime 24件', 'granted 1件', 'partial 1件', 'notOurs 21件', 'amended 1件 «告知作出»'],
+      ['onTime 24件', 'granted 1件', 'partial 1件', 'notOurs 21件', 'amended 1件 «告知»'],
       ['24 brackets 1+1+21+1'],
     ],
     [
@@ -101,6 +101,26 @@ describe('disputes: the kind of case is the one named last', () => {
       '因政府信息公开被申请行政复议3件（维持2件、纠正1件），被提起行政诉讼1件。',
       ['review 3件', 'reviewMaintained 2件', 'reviewCorrected 1件', 'litigation 1件'],
     ],
+  ]);
+});
+
+describe('what was read otherwise once', () => {
+  told([
+    ['新收行政复议案件4件，上年结转1件，审结4件。', ['review 4件 «新收»', 'null 1件 «上年结转»', 'null 4件']],
+    ['除市政府转办的2件外，未收到其他申请。', ['null 2件 @government «转办»']],
+    [
+      '全年备案依申请公开领域行政复议案件134件、行政诉讼案件57件。',
+      ['review 134件 «备案依申请公开领域»', 'litigation 57件 «备案依申请公开领域»'],
+    ],
+    ['发生行政复议12件。', ['review 12件']],
+    ['未收到有关政府信息公开行政复议的申请。', ['review 0 said']],
+    ['结转下年度继续办理申请3件。', ['carriedOut 3件']],
+    ['上年度结转政府信息公开申请3件，结转政府信息公开申请5件。', ['carriedIn 3件', 'carried 5件']],
+    ['现行有效规范性文件42件，修订2件。', ['normValid 42件', 'null 2件 «修订»']],
+    ['对95件申请中的3件收取费用。', ['received 95件', 'received 3件 «费用»'], ['95 among 3']],
+    ['上年结转的2件申请已全部办结，新收申请8件中办结7件。', ['carriedIn 2件', 'newlyReceived 8件', 'handled 7件'], ['8 among 7']],
+    ['新收申请8件中办结7件。', ['newlyReceived 8件', 'handled 7件'], ['8 among 7']],
+    ['在办结的92件申请中，予以公开90件。', ['handled 92件', 'granted 90件'], ['92 among 90 alike']],
   ]);
 });
 
@@ -169,6 +189,25 @@ describe('lists', () => {
       '主动公开政府信息1286条，政务新媒体公开643条，其中公开规范性文件18件、废止6件。',
       ['disclosed 1286条', 'disclosed/newMedia 643条', 'normDisclosed 18件', 'normRepealed 6件'],
       [],
+    ],
+  ]);
+});
+
+describe('lists that go on, and lists that end', () => {
+  told([
+    [
+      '全年公开信息22条，其中网站11条、微信11条。',
+      ['disclosed 22条', 'disclosed/website 11条', 'disclosed/wechat 11条'],
+      ['22 among 11+11 alike overlapping'],
+    ],
+    [
+      '公开信息497条，其中通知20条、公告12条等；微信公众号发布1135条。',
+      ['disclosed 497条', 'documents 20条', 'disclosed 12条', 'disclosed/wechat 1135条'],
+      ['497 among 20+12 open'],
+    ],
+    [
+      '2022年公开信息5条。其中网站3条、微信2条。',
+      ['disclosed 5条 last-year', 'disclosed/website 3条 last-year', 'disclosed/wechat 2条 last-year'],
     ],
   ]);
 });
