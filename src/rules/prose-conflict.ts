@@ -22,17 +22,17 @@ export default defineRule<Record<string, unknown>, MessageId>({
     messages: {
       sameWords: {
         severity: 'error',
-        zh: '“{{name}}”此处为 {{actual}}，应与另一处同样的表述一致，那里为 {{expected}}',
+        zh: '“{{name}}”写作 {{actual}}，应与另一处同样的表述一致，那里为 {{expected}}',
         en: '"{{name}}" is {{actual}} here; it must agree with the same words elsewhere, which say {{expected}}',
       },
       values: {
         severity: 'warning',
-        zh: '“{{name}}”此处为 {{actual}}，另一处为 {{expected}}，建议核对一致',
+        zh: '“{{name}}”写作 {{actual}}，另一处为 {{expected}}，建议核对一致',
         en: '"{{name}}" is {{actual}} here and {{expected}} elsewhere; better make them agree',
       },
       odd: {
         severity: 'warning',
-        zh: '“{{name}}”此处为 {{actual}}，另 {{count}} 处均为 {{expected}}，此处可能有误，建议核对',
+        zh: '“{{name}}”写作 {{actual}}，另 {{count}} 处均为 {{expected}}，可能有误，建议核对',
         en: '"{{name}}" is {{actual}} here but {{expected}} in {{count}} other places; this one may be wrong: better check',
       },
       ways: {
@@ -43,7 +43,7 @@ export default defineRule<Record<string, unknown>, MessageId>({
       readings: {
         severity: 'warning',
         review: 'two-readings',
-        zh: '“{{name}}”此处为 {{actual}}，另一处为 {{expected}}；如指同一事项，建议核对一致',
+        zh: '“{{name}}”写作 {{actual}}，另一处为 {{expected}}；如指同一事项，建议核对一致',
         en: '"{{name}}" is {{actual}} here and {{expected}} elsewhere; if both mean the same, better make them agree',
       },
     },

@@ -33,7 +33,7 @@ export default defineRule<Record<string, unknown>, MessageId>({
       },
       figureOdd: {
         severity: 'warning',
-        zh: '此处“{{name}}”为 {{actual}}，表格{{cell}}和其他叙述均为 {{expected}}，此处可能有误，建议核对',
+        zh: '“{{name}}”写作 {{actual}}，表格{{cell}}和其他叙述均为 {{expected}}，可能有误，建议核对',
         en: 'Here "{{name}}" is {{actual}}, while the table at {{cell}} and other sentences say {{expected}}; this place may be wrong: better check',
       },
       againstSums: {

@@ -34,7 +34,7 @@ export default defineRule<Record<string, unknown>, MessageId>({
       },
       residue: {
         severity: 'warning',
-        zh: '此处写“{{found}}年”，报告年度为{{year}}年，可能沿用了往年的文字，建议核对',
+        zh: '文中写“{{found}}年”，报告年度为{{year}}年，可能沿用了往年的文字，建议核对',
         en: 'This says {{found}} while the report is about {{year}}; it may be left from another report: better check',
       },
       mostly: {
@@ -44,7 +44,7 @@ export default defineRule<Record<string, unknown>, MessageId>({
       },
       plan: {
         severity: 'warning',
-        zh: '此处计划“{{found}}年”的工作，而报告年度{{year}}年已经结束，建议核对年份',
+        zh: '文中计划“{{found}}年”的工作，而报告年度{{year}}年已经结束，建议核对年份',
         en: 'This plans for {{found}}, while {{year}}, which the report is about, is over; better check the year',
       },
     },

@@ -25,12 +25,12 @@ export default defineRule<Record<string, unknown>, MessageId>({
     messages: {
       figure: {
         severity: 'warning',
-        zh: '此处写“{{words}}”，另一处写“{{other}}”，两处矛盾，建议核对',
+        zh: '文中写“{{words}}”，另一处写“{{other}}”，两处矛盾，建议核对',
         en: 'This says "{{words}}", another place says "{{other}}"; the two contradict each other: better check',
       },
       cells: {
         severity: 'warning',
-        zh: '此处写“{{words}}”，表格{{cell}}为 {{actual}}，两处矛盾，建议核对',
+        zh: '文中写“{{words}}”，表格{{cell}}为 {{actual}}，两处矛盾，建议核对',
         en: 'This says "{{words}}", but the table has {{actual}} at {{cell}}; the two contradict each other: better check',
       },
     },

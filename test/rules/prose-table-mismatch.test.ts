@@ -162,7 +162,7 @@ RuleTester.run(rule, {
           messageId: 'figureOdd',
           ...placeOfWords(odd, '18件'),
           severity: 'warning',
-          message: '此处“收到申请”为 18件，表格“一、本年新收政府信息公开申请数量 › 总计”和其他叙述均为 8，此处可能有误，建议核对',
+          message: '“收到申请”写作 18件，表格“一、本年新收政府信息公开申请数量 › 总计”和其他叙述均为 8，可能有误，建议核对',
           related: ['8:44', '2:11'],
         },
       ],

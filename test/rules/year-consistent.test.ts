@@ -166,7 +166,7 @@ RuleTester.run(rule, {
           endLine: 11,
           endColumn: 13,
           severity: 'warning',
-          message: '此处计划“2023年”的工作，而报告年度2023年已经结束，建议核对年份',
+          message: '文中计划“2023年”的工作，而报告年度2023年已经结束，建议核对年份',
         },
       ],
     },

@@ -30,9 +30,12 @@ describe('rates', () => {
     expect(isRate(fold(text))).toBe(true);
   });
 
-  test.each(['12500元', '12.5', '3/4', '10/12', '每件', '元/件', '2023/12/31', '', '收费标准见附件，每年按照规定公布的目录执行，共12项'])('%j is none', (text) => {
-    expect(isRate(fold(text))).toBe(false);
-  });
+  test.each(['12500元', '12.5', '3/4', '10/12', '每件', '元/件', '2023/12/31', '', '收费标准见附件，每年按照规定公布的目录执行，共12项'])(
+    '%j is none',
+    (text) => {
+      expect(isRate(fold(text))).toBe(false);
+    },
+  );
 });
 
 describe('units that a label says', () => {
