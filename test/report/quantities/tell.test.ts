@@ -69,6 +69,11 @@ describe('requests and what becomes of them', () => {
     ],
     ['作其他处理（含申请人主动撤回申请）341件、转下年度办理121件。', ['otherHandling 341件', 'carriedOut 121件']],
     ['办结20件，其中予以公开19件，其他处理1件。', ['handled 20件', 'granted 19件', 'otherHandling 1件'], ['20 among 19+1 rest alike']],
+    [
+      '不予公开申请6件，其中属于过程性信息2件、属于内部事务信息1件、属于行政查询事项3件；不予处理3件，其中重复申请3件。',
+      ['denied 6件', 'deniedProcess 2件', 'deniedInternal 1件', 'deniedInquiry 3件', 'notProcessed 3件', 'notProcessedRepeated 3件'],
+      ['6 among 2+1+3', '3 among 3'],
+    ],
     ['答复政府信息公开申请805件（含上年结转18件）。', ['handled 805件', 'carriedIn 18件'], ['805 brackets 18 open']],
     ['收到政府信息公开申请三件，其中信函申请两件，网络申请一件。', ['received 3件', 'received/letter 2件', 'received/online 1件']],
     [
