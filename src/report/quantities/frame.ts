@@ -19,16 +19,28 @@ const longestCue = 6;
 const places = '省市州盟县区旗乡镇街';
 
 /** Whom the words before a number name where a clause begins with them; `before` where none does. */
-export function scopeOf(text: string, tokens: readonly Token[], { kind }: Frame, before: QuantityScope): QuantityScope {
+export function scopeOf(text: string, tokens: readonly Token[], frame: Frame, before: QuantityScope): QuantityScope {
+  const { kind } = frame;
   let scope = before;
   tokens.forEach((token, index) => {
     if (!token.tags.some((tag) => tag.startsWith('scope:')) || !beginsClause(text, token, tokens[index - 1])) return;
     if (has(token, 'scope:level')) scope = 'level';
     else if (has(token, 'scope:government')) scope = governmentScope(kind);
     else if (has(token, 'scope:area')) scope = kind === 'department' ? 'area' : 'own';
-    else scope = kind === 'department' && places.includes(text.charAt(token.start + 1)) ? 'area' : 'own';
+    else scope = ownScope(places.includes(text.charAt(token.start + 1)), frame);
   });
   return scope;
+}
+
+/** 我区 in the report of a department is its area; 本机关 in that of a government is the office that writes it. */
+function ownScope(isPlace: boolean, { kind, name }: Frame): QuantityScope {
+  if (kind === 'department') return isPlace ? 'area' : 'own';
+  return kind === 'government' && !isPlace && !isOffice(name) ? 'government' : 'own';
+}
+
+/** The report of a government that its office wrote under its own name. */
+function isOffice(name: string): boolean {
+  return name.endsWith('办公室') || name.endsWith('办公厅');
 }
 
 function governmentScope(kind: AgencyKind | null): QuantityScope {

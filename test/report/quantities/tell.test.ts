@@ -222,6 +222,7 @@ describe('whom a figure is about', () => {
     ['全区受理申请21件，区政府办代表区政府受理17件。', ['received 21件', 'received 17件 @government']],
     ['全市共收到申请100件，其中市本级20件，甲县80件。', ['received 100件', 'received 20件 @level', 'received 80件 @unit:甲县']],
     ['我市收到申请3件，云溪市受理申请3件。', ['received 3件', 'received 3件']],
+    ['全市收到申请100件，本机关收到申请20件。', ['received 100件', 'received 20件 @government']],
     ['公开区政府常务会议纪要18条。', ['disclosed 18条 «常务会议纪要»']],
   ]);
 
@@ -233,6 +234,10 @@ describe('whom a figure is about', () => {
       ],
       '云溪市民政局',
     );
+  });
+
+  describe('an office that reports under its own name', () => {
+    told([['本办收到申请2件，本机关公开信息3条。', ['received 2件', 'disclosed 3条']]], '云溪市人民政府办公室');
   });
 });
 
