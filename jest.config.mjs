@@ -22,6 +22,8 @@ export default {
   reporters: ['default', '<rootDir>/scripts/jest-totals.mjs'],
   // One core is left idle by jest's default on a machine with two.
   maxWorkers: 2,
+  // Scenarios run several processes each; a machine that is busy is no fault of theirs.
+  testTimeout: 60_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
 };
