@@ -4,16 +4,24 @@ import dateOrder from './date-order.js';
 import dateValid from './date-valid.js';
 import directiveReason from './directive-reason.js';
 import encodingValid from './encoding-valid.js';
+import evaluationResults from './evaluation-results.js';
+import feeStatement from './fee-statement.js';
 import handledExceedsReceived from './handled-exceeds-received.js';
 import headingNumbering from './heading-numbering.js';
 import localRequirement from './local-requirement.js';
 import noMojibake from './no-mojibake.js';
 import noPinyinResidue from './no-pinyin-residue.js';
 import noTraditional from './no-traditional.js';
+import numberMagnitude from './number-magnitude.js';
 import outlineDeclared from './outline-declared.js';
 import outlineLegacy from './outline-legacy.js';
+import overviewAspects from './overview-aspects.js';
+import overviewLength from './overview-length.js';
+import percentage from './percentage.js';
 import periodStated from './period-stated.js';
 import proseConflict from './prose-conflict.js';
+import prosePartExceeds from './prose-part-exceeds.js';
+import proseSum from './prose-sum.js';
 import proseTableMismatch from './prose-table-mismatch.js';
 import publicationDeadline from './publication-deadline.js';
 import punctuationDoubled from './punctuation-doubled.js';
@@ -53,16 +61,24 @@ const rules: readonly Rule[] = [
   dateValid,
   directiveReason,
   encodingValid,
+  evaluationResults,
+  feeStatement,
   handledExceedsReceived,
   headingNumbering,
   localRequirement,
   noMojibake,
   noPinyinResidue,
   noTraditional,
+  numberMagnitude,
   outlineDeclared,
   outlineLegacy,
+  overviewAspects,
+  overviewLength,
+  percentage,
   periodStated,
   proseConflict,
+  prosePartExceeds,
+  proseSum,
   proseTableMismatch,
   publicationDeadline,
   punctuationDoubled,
