@@ -3,6 +3,7 @@ import type { Rule } from '../types/rule.js';
 import dateOrder from './date-order.js';
 import dateValid from './date-valid.js';
 import directiveReason from './directive-reason.js';
+import documentNumber from './document-number.js';
 import encodingValid from './encoding-valid.js';
 import evaluationResults from './evaluation-results.js';
 import feeStatement from './fee-statement.js';
@@ -19,6 +20,7 @@ import overviewAspects from './overview-aspects.js';
 import overviewLength from './overview-length.js';
 import percentage from './percentage.js';
 import periodStated from './period-stated.js';
+import personalData from './personal-data.js';
 import proseConflict from './prose-conflict.js';
 import prosePartExceeds from './prose-part-exceeds.js';
 import proseSum from './prose-sum.js';
@@ -60,6 +62,7 @@ const rules: readonly Rule[] = [
   dateOrder,
   dateValid,
   directiveReason,
+  documentNumber,
   encodingValid,
   evaluationResults,
   feeStatement,
@@ -76,6 +79,7 @@ const rules: readonly Rule[] = [
   overviewLength,
   percentage,
   periodStated,
+  personalData,
   proseConflict,
   prosePartExceeds,
   proseSum,
