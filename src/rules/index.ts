@@ -9,6 +9,7 @@ import evaluationResults from './evaluation-results.js';
 import feeStatement from './fee-statement.js';
 import handledExceedsReceived from './handled-exceeds-received.js';
 import headingNumbering from './heading-numbering.js';
+import legalBasis from './legal-basis.js';
 import localRequirement from './local-requirement.js';
 import noMojibake from './no-mojibake.js';
 import noPinyinResidue from './no-pinyin-residue.js';
@@ -68,6 +69,7 @@ const rules: readonly Rule[] = [
   feeStatement,
   handledExceedsReceived,
   headingNumbering,
+  legalBasis,
   localRequirement,
   noMojibake,
   noPinyinResidue,
