@@ -1,4 +1,5 @@
 import { findPersonalNumbers, masked, type PersonalNumber } from '../report/queries/personal-numbers.js';
+import { namedPlaces, type NamedPlace } from '../report/queries/named-places.js';
 import { formRanges, isInside, isRatherFigure, personalPlaces } from '../report/queries/personal-places.js';
 import { plainFigures } from '../text/mask.js';
 import type { SourceText } from '../types/document.js';
@@ -6,7 +7,7 @@ import type { Range } from '../types/position.js';
 import type { Report } from '../types/report.js';
 
 /**
- * Takes the numbers of persons out of what leaves the engine: whatever a format quotes, a log says or a cache keeps. Every text
+ * Takes the numbers of persons, and the names of applicants, out of what leaves the engine: whatever a format quotes, a log says or a cache keeps. Every text
  * stays as long as it was, so that places in it hold.
  */
 export interface Veil {
@@ -18,6 +19,7 @@ export interface Veil {
   data<T>(value: T): T;
 }
 
+/** A number, or a person named: 原告李四. */
 interface Secret {
   readonly range: Range;
   readonly written: string;
@@ -45,7 +47,12 @@ export function veilOf(report: Report): Veil | null {
       shown: shown.length === range[1] - range[0] ? shown : maskedAcross(value.slice(...range)),
       written,
     }));
-    veil = makeVeil([...secretsOf(value, numbers), ...places]) ?? 'none';
+    const named = namedPlaces(report).map(({ range, shown, written }) => ({
+      range,
+      written,
+      shown: shown.length === range[1] - range[0] ? shown : value.slice(...range).replace(/[\u3400-\u9fff]/gu, '*'),
+    }));
+    veil = makeVeil([...secretsOf(value, numbers), ...places, ...named], phrasesOf(namedPlaces(report))) ?? 'none';
     veils.set(report, veil);
   }
   return veil === 'none' ? null : veil;
@@ -68,13 +75,23 @@ function maskedAcross(written: string): string {
   return written.replace(/[\dXxＸｘ０-９]/gu, '*');
 }
 
-function makeVeil(secrets: readonly Secret[]): Veil | null {
+/** What is written → what may be shown. */
+function phrasesOf(places: readonly NamedPlace[]): ReadonlyMap<string, string> {
+  return new Map(places.map(({ written, shown }) => [written, shown]));
+}
+
+function makeVeil(secrets: readonly Secret[], phrases: ReadonlyMap<string, string> = new Map()): Veil | null {
   if (secrets.length === 0) return null;
   const known = new Set<string>();
   for (const { written } of secrets) eachFragment(plainFigures(written).replace(/\D/g, ''), (part) => known.add(part));
   const ranges = [...secrets].sort((a, b) => a.range[0] - b.range[0]);
-  const text = (value: string): string => value.replace(figures, (run) => veiledRun(run, known));
-  return { text, source: (value) => text(replaced(value, ranges)), data: (value) => veiledData(value, text) };
+  const numbers = (value: string): string => value.replace(figures, (run) => veiledRun(run, known));
+  const text = (value: string): string => {
+    let veiled = numbers(value);
+    for (const [written, shown] of phrases) if (veiled.includes(written)) veiled = veiled.replaceAll(written, shown);
+    return veiled;
+  };
+  return { text, source: (value) => numbers(replaced(value, ranges)), data: (value) => veiledData(value, text) };
 }
 
 function eachFragment(digits: string, take: (part: string, at: number) => void): void {

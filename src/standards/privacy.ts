@@ -1,5 +1,6 @@
 import { lazily } from '../text/lazily.js';
 import type { Basis } from '../types/standard.js';
+import persons from './words/persons.json' with { type: 'json' };
 import privacy from './words/privacy.json' with { type: 'json' };
 
 type Lists = Omit<typeof privacy, '$comment'>;
@@ -8,6 +9,19 @@ type Lists = Omit<typeof privacy, '$comment'>;
 export const privacyWords = lazily((): { readonly [List in keyof Lists]: readonly string[] } => {
   const { $comment: _comment, ...lists } = privacy;
   return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.split(' ')])) as Record<keyof Lists, string[]>;
+});
+
+/** Words by which a named member of the public is told. Lists of characters are strings. */
+export const personWords = lazily(() => {
+  const { surnames, doubtful, notGiven, notLast, otherRoles } = persons;
+  const [compound, roles, after, notNames, homeLabels] = [
+    persons.compound,
+    persons.roles,
+    persons.after,
+    persons.notNames,
+    persons.homeLabels,
+  ].map((list) => list.split(' ')) as [string[], string[], string[], string[], string[]];
+  return { surnames, doubtful, notGiven, notLast, otherRoles: otherRoles.split(' '), compound, roles, after, notNames, homeLabels };
 });
 
 /** What concerns the privacy of a person is not published. */

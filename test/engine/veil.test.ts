@@ -148,6 +148,15 @@ describe('what leaves the engine shows no number of a person', () => {
     expect(shown(JSON.stringify(result))).toEqual([]);
   });
 
+  test('names of applicants and their homes', async () => {
+    const text = `一、总体情况\n（一）原告李四、诉讼\n申请人王小明,,家住青禾县城关镇王家村3组12号公开公开。\n${lines.join('\n')}`;
+    const result = await checked(bytesOf(text), 'a.txt');
+    expect(result.findings.filter(({ ruleId }) => ruleId === 'applicant-name')).toHaveLength(2);
+    expect(result.source).toContain('申请人王**,,家住青禾县城关镇********公开公开');
+    const output = (await Promise.all(formats.map((format) => outputOf(result, format)))).join('') + JSON.stringify(result);
+    expect(output).not.toMatch(/李四|王小明|王家村3组/);
+  });
+
   test('a directive that gives one as its reason', async () => {
     const text = `${everywhere}\n// gklint-disable-file punctuation-doubled -- 张某电话13812345678\n`;
     const result = await checked(bytesOf(text), 'a.txt');
