@@ -12,6 +12,7 @@ import handledExceedsReceived from './handled-exceeds-received.js';
 import headingNumbering from './heading-numbering.js';
 import legalBasis from './legal-basis.js';
 import localRequirement from './local-requirement.js';
+import noCount from './no-count.js';
 import noMojibake from './no-mojibake.js';
 import noPinyinResidue from './no-pinyin-residue.js';
 import noTraditional from './no-traditional.js';
@@ -34,6 +35,7 @@ import reportRecognised from './report-recognised.js';
 import reportSignature from './report-signature.js';
 import reportSingle from './report-single.js';
 import reportTitle from './report-title.js';
+import reportWrapper from './report-wrapper.js';
 import reportYear from './report-year.js';
 import rulemakingAuthority from './rulemaking-authority.js';
 import sectionExtra from './section-extra.js';
@@ -77,6 +79,7 @@ const rules: readonly Rule[] = [
   headingNumbering,
   legalBasis,
   localRequirement,
+  noCount,
   noMojibake,
   noPinyinResidue,
   noTraditional,
@@ -99,6 +102,7 @@ const rules: readonly Rule[] = [
   reportSignature,
   reportSingle,
   reportTitle,
+  reportWrapper,
   reportYear,
   rulemakingAuthority,
   sectionExtra,
