@@ -98,7 +98,12 @@ export function checkReport(
     ...judgeReport(parts, report, options, lines),
     relations: isReport ? summariseRelations(report) : noRelations,
   };
-  return { filePath: path, source: veil?.source(report.source.value) ?? report.source.value, ...(veil?.data(result) ?? result) };
+  return {
+    filePath: path,
+    source: veil?.source(report.source.value) ?? report.source.value,
+    ...(veil?.data(result) ?? result),
+    ...(veil === null ? {} : { veiled: true }),
+  };
 }
 
 function failure(
@@ -118,5 +123,10 @@ function failure(
     relations: noRelations,
   };
   const value = source?.value ?? null;
-  return { filePath: path, source: value === null ? null : (veil?.source(value) ?? value), ...(veil?.data(result) ?? result) };
+  return {
+    filePath: path,
+    source: value === null ? null : (veil?.source(value) ?? value),
+    ...(veil?.data(result) ?? result),
+    ...(veil === null ? {} : { veiled: true }),
+  };
 }

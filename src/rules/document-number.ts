@@ -22,16 +22,19 @@ export default defineRule<Record<string, unknown>, NumberFault>({
     messages: {
       brackets: {
         severity: 'warning',
+        fixable: true,
         zh: '文中有{{count}}处文号的年份未用六角括号（{{examples}}），建议写作“{{expected}}”的形式',
         en: 'In {{count}} document number(s) the year is not within 〔〕 ({{examples}}); better as in {{expected}}',
       },
       ordinal: {
         severity: 'warning',
+        fixable: true,
         zh: '文中有{{count}}处文号的顺序号前有“第”字（{{examples}}），建议写作“{{expected}}”的形式',
         en: 'In {{count}} document number(s) 第 stands before the serial number ({{examples}}); better as in {{expected}}',
       },
       lost: {
         severity: 'warning',
+        fixable: true,
         zh: '文号写作“{{actual}}”，缺少“{{missing}}”，可能是发布时丢失，建议改为“{{expected}}”',
         en: 'The document number {{actual}} lacks {{missing}}, lost perhaps when it was published; better {{expected}}',
       },

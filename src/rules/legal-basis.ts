@@ -34,6 +34,7 @@ export default defineRule<Record<string, unknown>, BasisFault>({
       },
       misnumbered: {
         severity: 'warning',
+        fixable: true,
         zh: '{{title}}的令号写作“{{actual}}”，建议改为“{{expected}}”',
         en: 'The order of {{title}} is written {{actual}}; better {{expected}}',
       },
