@@ -8,6 +8,7 @@ import documentNumber from './document-number.js';
 import encodingValid from './encoding-valid.js';
 import evaluationResults from './evaluation-results.js';
 import feeStatement from './fee-statement.js';
+import genericText from './generic-text.js';
 import handledExceedsReceived from './handled-exceeds-received.js';
 import headingNumbering from './heading-numbering.js';
 import legalBasis from './legal-basis.js';
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
   encodingValid,
   evaluationResults,
   feeStatement,
+  genericText,
   handledExceedsReceived,
   headingNumbering,
   legalBasis,
