@@ -3,6 +3,7 @@ import type { FormCell } from '../../types/form.js';
 import type { Range } from '../../types/position.js';
 import type { Passage, Report, Section } from '../../types/report.js';
 import type { DutyStandard } from '../../types/standard.js';
+import { hasContent } from './contents.js';
 import { outlineOf, partsOf } from './outline.js';
 import { bodyOf, endOfSection, isInForm, sentencesOf } from './places.js';
 import { foldedSentences, groupsOf, isSaid } from './statements.js';
@@ -14,10 +15,12 @@ export type Statement =
   | { readonly where: 'elsewhere'; readonly section: Section; readonly part: Section | null; readonly at: Range }
   | { readonly where: 'nowhere'; readonly section: Section; readonly at: Range };
 
-/** Where the report fulfils the duty; null where the section in which it is due is not there. */
+/** Where the report fulfils the duty; null where the section in which it is due is not there or empty, which other rules say. */
 export function statementOf(report: Report, duty: DutyStandard): Statement | null {
   const section = duty.section === null ? undefined : outlineOf(report).found.get(duty.section);
   if (section === undefined) return null;
+  const signed = report.signature?.range ?? null;
+  if (!bodyOf(report, section).some((passage) => hasContent(passage, signed))) return null;
   const body = outsideForms(report, bodyOf(report, section));
   const widely = groupsOf(duty.anyOf);
   const surely = groupsOf(duty.anywhere ?? duty.anyOf);
