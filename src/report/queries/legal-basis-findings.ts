@@ -80,26 +80,38 @@ function isSlip(written: string, right: string): boolean {
 function notInForce(cited: readonly Citation[], year: number): Descriptor<BasisFault>[] {
   const all = new Set(cited.map(({ instrument }) => instrument));
   const faults = new Map<InstrumentStandard, Citation[]>();
-  for (const citation of cited) {
+  const sorted = [...cited].sort((a, b) => sourceOf(a) - sourceOf(b));
+  sorted.forEach((citation, index) => {
     const { instrument } = citation;
-    if (instrument.reports === undefined || isWithin(instrument.reports, year)) continue;
-    if (isExcused(citation, cited, year, all)) continue;
-    faults.set(instrument, [...(faults.get(instrument) ?? []), citation]);
-  }
+    if (instrument.reports === undefined || isWithin(instrument.reports, year) || isExcused(sorted, index, year, all)) return;
+    const known = faults.get(instrument);
+    if (known === undefined) faults.set(instrument, [citation]);
+    else known.push(citation);
+  });
   return [...faults].map(([instrument, places]) => finding(instrument, places, year));
 }
 
+function sourceOf({ text, start, end }: Citation): number {
+  return sourceRange(text, start, end)[0];
+}
+
 /** History, the right one in the same sentence, and both in the first year of the new one. */
-function isExcused(citation: Citation, cited: readonly Citation[], year: number, all: ReadonlySet<InstrumentStandard>): boolean {
+function isExcused(sorted: readonly Citation[], index: number, year: number, all: ReadonlySet<InstrumentStandard>): boolean {
+  const citation = sorted[index];
+  if (citation === undefined) return false;
   const { instrument, text, start, end } = citation;
   const [from, to] = sentenceAround(text.text, start, end);
-  const sentence = text.text.slice(from, to);
-  // The titles of 修订 notices and of the regulation say nothing about time.
-  if (history.test(sentence.slice(0, start - from) + sentence.slice(end - from))) return true;
+  // What the citation itself says (修订 in a title) tells nothing about time.
+  if (history.test(`${text.text.slice(from, start)}□${text.text.slice(end, to)}`)) return true;
   const successors = successorsOf(instrument);
   if (successors.length === 0) return false;
-  if (cited.some((other) => other.text === text && other.start >= from && other.end <= to && successors.includes(other.instrument)))
-    return true;
+  const isRight = (other: Citation): boolean => successors.includes(other.instrument);
+  const isNear = (other: Citation | undefined): other is Citation => other?.text === text && other.start >= from && other.end <= to;
+  for (const step of [-1, 1]) {
+    for (let near = index + step, other = sorted[near]; isNear(other); near += step, other = sorted[near]) {
+      if (isRight(other)) return true;
+    }
+  }
   return successors.some((successor) => successor.reports?.from === year && all.has(successor));
 }
 
@@ -140,7 +152,10 @@ function finding(instrument: InstrumentStandard, places: readonly Citation[], ye
 /** Notices cited by their full names alone, where no other notice has the name. */
 function byName(report: Report): Citation[] {
   const names = instruments.filter(({ number }) => number.includes('〔'));
-  const numbered = citedDocuments(report).filter(({ title }) => title !== null);
+  const numbered = new Map<unknown, Set<number>>();
+  for (const { passage, title } of citedDocuments(report)) {
+    if (title !== null) numbered.set(passage, (numbered.get(passage) ?? new Set()).add(title.start));
+  }
   return report.passages.flatMap((passage) => {
     if (passage.kind === 'table' || !passage.text.text.includes('《')) return [];
     const { text } = passage.text;
@@ -150,7 +165,7 @@ function byName(report: Report): Citation[] {
       key: plainTitle(match[0]),
     })).flatMap(({ start, end, key }) => {
       const instrument = names.find(({ name }) => plainTitle(name) === key);
-      const isNumbered = numbered.some(({ passage: other, title }) => other === passage && title?.start === start);
+      const isNumbered = numbered.get(passage)?.has(start) ?? false;
       return instrument === undefined || isNumbered ? [] : [{ instrument, text: passage.text, start, end }];
     });
   });
