@@ -200,7 +200,10 @@ export interface RelationSummary {
 /** The result of checking one file: a pure function of its bytes and the resolved configuration. */
 export interface FileResult {
   readonly filePath: string;
-  /** The decoded text; null where the file could not be read. For code frames. */
+  /**
+   * The decoded text; null where the file could not be read. For code frames: numbers and names of persons are masked in it, at
+   * the same length, so it is never written back.
+   */
   readonly source: string | null;
   readonly report: ReportSummary | null;
   readonly findings: readonly Finding[];
