@@ -11,8 +11,20 @@ export type Severity = 'error' | 'warning';
 /** What a configuration may say of a rule. `default`: each message keeps its own severity. */
 export type RuleLevel = 'off' | 'warn' | 'error' | 'default';
 
-export type RuleCategory =
-  'document' | 'structure' | 'forms' | 'numbers' | 'dates' | 'law' | 'agency' | 'words' | 'privacy' | 'formats' | 'linter';
+export const ruleCategories = [
+  'document',
+  'structure',
+  'forms',
+  'numbers',
+  'dates',
+  'law',
+  'agency',
+  'words',
+  'privacy',
+  'formats',
+  'linter',
+] as const;
+export type RuleCategory = (typeof ruleCategories)[number];
 
 export interface MessageTemplate {
   /** Severity in configuration `default`. */
