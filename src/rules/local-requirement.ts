@@ -2,7 +2,7 @@ import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { charactersOf } from '../report/queries/lengths.js';
 import { partsOf } from '../report/queries/outline.js';
 import { bodyOf, endOfSection, endOfText, startOfText } from '../report/queries/places.js';
-import { foldedSentences, isSaid } from '../report/queries/statements.js';
+import { foldedText, isSaid } from '../report/queries/statements.js';
 import type { Range } from '../types/position.js';
 import type { Passage, Report, Section } from '../types/report.js';
 import type { LengthStandard } from '../types/standard.js';
@@ -44,7 +44,7 @@ export default defineRule({
       const scope = scopeOf(report, statement.section);
       if (scope === null) continue;
       count += 1;
-      if (isSaid(statement.anyOf, foldedSentences(scope.passages))) continue;
+      if (isSaid(statement.anyOf, foldedText(scope.passages))) continue;
       found({
         messageId: 'statementMissing',
         at: [scope.end, scope.end],

@@ -1,8 +1,8 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { hasContent } from '../report/queries/contents.js';
 import { dutiesFor, unsaidOf } from '../report/queries/duties.js';
 import { outlineOf } from '../report/queries/outline.js';
 import { bodyOf } from '../report/queries/places.js';
-import { charactersOf } from '../report/queries/lengths.js';
 
 export default defineRule({
   meta: {
@@ -50,7 +50,7 @@ export default defineRule({
     if (section === undefined) return inapplicable('no-such-part');
     const body = bodyOf(report, section);
     // What is empty is reported by `section-not-empty`.
-    if (charactersOf(body) === 0) return inapplicable('no-such-part');
+    if (!body.some((passage) => hasContent(passage, null))) return inapplicable('no-such-part');
     const missing = unsaidOf(aspects, body);
     const [first] = missing;
     if (first === undefined) return checked(aspects.length);

@@ -5,6 +5,8 @@ import { dutyToReportProblems } from '../standards/accuracy.js';
 
 /** Fewer characters can hold no problem and what is done about it. */
 const least = 10;
+/** What is no character of a word. */
+const mark = /[^0-9A-Za-z\u3400-\u9fff]/g;
 
 export default defineRule({
   meta: {
@@ -40,7 +42,7 @@ export default defineRule({
     // What is empty is reported by `section-not-empty`.
     if (problems === null || first === undefined || last === undefined) return inapplicable('no-such-part');
     const text = problems.clauses.map((clause) => clause.text).join('');
-    const actual = text.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
+    const actual = text.replaceAll(mark, '').length;
     const none = saysThereIsNone(text);
     if (none || actual < least)
       found({

@@ -31,7 +31,7 @@ export interface ProblemWords {
 }
 
 function lexicon(...lists: readonly string[]): Lexicon {
-  return new Lexicon(lists.flatMap((list) => list.split(' ')));
+  return new Lexicon(lists.join(' ').split(' '));
 }
 
 export const problemWords = lazily((): ProblemWords => {

@@ -1,22 +1,29 @@
-const written = /[\p{L}\p{N}]/u;
+/** Letters and digits; classes by name take long to build. */
+const written = /[0-9A-Za-z\u00c0-\u024f\u3400-\u9fff\uff10-\uff5a]/;
 
 /** Words to cut a text into: at each place the longest that begins there. */
 export class Lexicon {
-  /** First UTF-16 unit → words that begin so, the longest first. */
-  readonly #beginnings = new Map<number, string[]>();
+  readonly #words: ReadonlySet<string>;
+  /** First UTF-16 unit → length of the longest word that begins so. */
+  readonly #longest = new Map<number, number>();
 
-  constructor(words: Iterable<string>) {
-    for (const word of new Set(words)) {
-      const known = this.#beginnings.get(word.charCodeAt(0));
-      if (known === undefined) this.#beginnings.set(word.charCodeAt(0), [word]);
-      else known.push(word);
+  constructor(words: readonly string[]) {
+    this.#words = new Set(words);
+    for (const word of words) {
+      const first = word.charCodeAt(0);
+      const longest = this.#longest.get(first);
+      if (longest === undefined || longest < word.length) this.#longest.set(first, word.length);
     }
-    for (const words of this.#beginnings.values()) words.sort((a, b) => b.length - a.length);
   }
 
   /** The longest word that begins at this place; null where none does. */
   at(text: string, index: number): string | null {
-    return this.#beginnings.get(text.charCodeAt(index))?.find((word) => text.startsWith(word, index)) ?? null;
+    const longest = this.#longest.get(text.charCodeAt(index)) ?? 0;
+    for (let length = Math.min(longest, text.length - index); length > 0; length -= 1) {
+      const word = text.slice(index, index + length);
+      if (this.#words.has(word)) return word;
+    }
+    return null;
   }
 
   /** Whether the text has one of the words. */

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { groupsOf, isSaid } from '../../src/report/queries/statements.js';
+import { foldedOf, groupsOf, isSaid } from '../../src/report/queries/statements.js';
 import written from '../../src/standards/duties.json' with { type: 'json' };
 import { dutiesOf } from '../../src/standards/duties.js';
 import { loadStandards } from '../../src/standards/index.js';
-import { fold } from '../../src/text/fold.js';
 
 describe('what editions demand to be said', () => {
   test('by the rule and the edition', () => {
@@ -33,10 +32,10 @@ describe('what editions demand to be said', () => {
 
   for (const { id, anyOf, examples, counterExamples } of written.duties) {
     test.each(examples)(`${id} is said by: %s`, (sentence) => {
-      expect(isSaid(groupsOf(anyOf), [fold(sentence)])).toBe(true);
+      expect(isSaid(groupsOf(anyOf), foldedOf([sentence]))).toBe(true);
     });
     test.each(counterExamples)(`${id} is not said by: %s`, (sentence) => {
-      expect(isSaid(groupsOf(anyOf), [fold(sentence)])).toBe(false);
+      expect(isSaid(groupsOf(anyOf), foldedOf([sentence]))).toBe(false);
     });
   }
 

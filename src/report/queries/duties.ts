@@ -1,6 +1,6 @@
 import type { Passage, Report } from '../../types/report.js';
 import type { DutyStandard } from '../../types/standard.js';
-import { foldedSentences, groupsOf, isSaid } from './statements.js';
+import { foldedText, groupsOf, isSaid } from './statements.js';
 
 /** What the edition of the report demands by the rule of that name. */
 export function dutiesFor({ standard }: Pick<Report, 'standard'>, rule: string): readonly DutyStandard[] {
@@ -9,6 +9,6 @@ export function dutiesFor({ standard }: Pick<Report, 'standard'>, rule: string):
 
 /** Those of the duties that no sentence and no heading among the passages fulfils. */
 export function unsaidOf(duties: readonly DutyStandard[], passages: readonly Passage[]): DutyStandard[] {
-  const sentences = foldedSentences(passages, { headings: true });
-  return duties.filter(({ anyOf }) => !isSaid(groupsOf(anyOf), sentences));
+  const text = foldedText(passages, { headings: true });
+  return duties.filter(({ anyOf }) => !isSaid(groupsOf(anyOf), text));
 }

@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.js';
 import type { FormCell } from '../../types/form.js';
 import type { Range } from '../../types/position.js';
 import type { Passage, Report, Section } from '../../types/report.js';
@@ -6,7 +5,7 @@ import type { DutyStandard } from '../../types/standard.js';
 import { hasContent } from './contents.js';
 import { outlineOf, partsOf } from './outline.js';
 import { bodyOf, endOfSection, isInForm, sentencesOf } from './places.js';
-import { foldedSentences, groupsOf, isSaid } from './statements.js';
+import { foldedOf, foldedText, groupsOf, isSaid } from './statements.js';
 
 /** What a report says of a duty that has a section of its own. */
 export type Statement =
@@ -24,9 +23,9 @@ export function statementOf(report: Report, duty: DutyStandard): Statement | nul
   const body = outsideForms(report, bodyOf(report, section));
   const widely = groupsOf(duty.anyOf);
   const surely = groupsOf(duty.anywhere ?? duty.anyOf);
-  if (isSaid(widely, foldedSentences(body, { headings: true })) || isSaid(surely, rowsOf(body))) return { where: 'section', section };
+  if (isSaid(widely, foldedText(body, { headings: true })) || isSaid(surely, foldedOf(rowsOf(body)))) return { where: 'section', section };
   for (const { text, range } of sentencesOf(outsideForms(report, report.passages))) {
-    if (isSaid(surely, [fold(text)])) return { where: 'elsewhere', section, part: partAt(report, range[0]), at: range };
+    if (isSaid(surely, foldedOf([text]))) return { where: 'elsewhere', section, part: partAt(report, range[0]), at: range };
   }
   const end = endOfSection(report, section);
   return { where: 'nowhere', section, at: [end, end] };

@@ -16,16 +16,33 @@ export function groupsOf(entries: readonly string[]): WordGroups {
   return groups;
 }
 
-/** The sentences of running text, folded for comparing; with `headings` those as well. Tables are left out. */
-export function foldedSentences(passages: readonly Passage[], { headings = false } = {}): string[] {
-  return passages.flatMap((passage) => {
-    if (passage.kind === 'heading') return headings ? [fold(passage.text.text)] : [];
-    return [...sentencesOf([passage])].map(({ text }) => fold(text));
-  });
+/** Sentences folded for comparing. */
+export interface FoldedText {
+  readonly sentences: readonly string[];
+  /** All of them, a line each: a word that is not in it is in none. */
+  readonly whole: string;
 }
 
-/** Whether one of the folded sentences says it. */
-export function isSaid(groups: WordGroups, sentences: readonly string[]): boolean {
-  const folded = groups.map((words) => words.map(fold));
-  return sentences.some((sentence) => folded.some((words) => words.every((word) => sentence.includes(word))));
+/** The sentences of running text; with `headings` those as well. Tables are left out. */
+export function foldedText(passages: readonly Passage[], { headings = false } = {}): FoldedText {
+  return foldedOf(
+    passages.flatMap((passage) => {
+      if (passage.kind === 'heading') return headings ? [passage.text.text] : [];
+      return [...sentencesOf([passage])].map(({ text }) => text);
+    }),
+  );
+}
+
+export function foldedOf(texts: readonly string[]): FoldedText {
+  const sentences = texts.map(fold);
+  return { sentences, whole: sentences.join('\n') };
+}
+
+/** Whether one of the sentences says it. */
+export function isSaid(groups: WordGroups, { sentences, whole }: FoldedText): boolean {
+  return groups.some((words) => {
+    const folded = words.map(fold);
+    if (!folded.every((word) => whole.includes(word))) return false;
+    return folded.length === 1 || sentences.some((sentence) => folded.every((word) => sentence.includes(word)));
+  });
 }
