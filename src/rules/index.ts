@@ -2,18 +2,23 @@
 import type { Rule } from '../types/rule.js';
 import agencyConsistent from './agency-consistent.js';
 import applicantName from './applicant-name.js';
+import bracketsBalanced from './brackets-balanced.js';
+import confusableTerm from './confusable-term.js';
 import dateOrder from './date-order.js';
 import dateValid from './date-valid.js';
 import directiveReason from './directive-reason.js';
 import documentNumber from './document-number.js';
+import duplicatedWord from './duplicated-word.js';
 import encodingValid from './encoding-valid.js';
 import evaluationResults from './evaluation-results.js';
 import feeStatement from './fee-statement.js';
+import fixedPhrase from './fixed-phrase.js';
 import genericText from './generic-text.js';
 import handledExceedsReceived from './handled-exceeds-received.js';
 import headingNumbering from './heading-numbering.js';
 import legalArticle from './legal-article.js';
 import legalBasis from './legal-basis.js';
+import legalTerm from './legal-term.js';
 import localRequirement from './local-requirement.js';
 import noCount from './no-count.js';
 import noMojibake from './no-mojibake.js';
@@ -62,6 +67,8 @@ import tableRequired from './table-required.js';
 import tableRowSum from './table-row-sum.js';
 import tableStock from './table-stock.js';
 import tableUnit from './table-unit.js';
+import templateResidue from './template-residue.js';
+import typo from './typo.js';
 import unknownDirectiveRule from './unknown-directive-rule.js';
 import unusedDirective from './unused-directive.js';
 import vagueProblem from './vague-problem.js';
@@ -72,18 +79,23 @@ import zeroContradiction from './zero-contradiction.js';
 const rules: readonly Rule[] = [
   agencyConsistent,
   applicantName,
+  bracketsBalanced,
+  confusableTerm,
   dateOrder,
   dateValid,
   directiveReason,
   documentNumber,
+  duplicatedWord,
   encodingValid,
   evaluationResults,
   feeStatement,
+  fixedPhrase,
   genericText,
   handledExceedsReceived,
   headingNumbering,
   legalArticle,
   legalBasis,
+  legalTerm,
   localRequirement,
   noCount,
   noMojibake,
@@ -132,6 +144,8 @@ const rules: readonly Rule[] = [
   tableRowSum,
   tableStock,
   tableUnit,
+  templateResidue,
+  typo,
   unknownDirectiveRule,
   unusedDirective,
   vagueProblem,
