@@ -1,7 +1,8 @@
 import { checkUnopened } from '../api/unopened.js';
 import type { EngineParts } from '../engine/index.js';
 import { fixFile, type ChooseFixes, type FixOutcome, type RefusedFix } from '../engine/fix.js';
-import { replaceFile, type ReplaceProblem } from '../files/replace.js';
+import { replaceMessage } from '../files/problem-text.js';
+import { replaceFile } from '../files/replace.js';
 import type { Bilingual } from '../text/bilingual.js';
 import type { CheckOptions, FileResult } from '../types/rule.js';
 import type { Decisions } from './decisions.js';
@@ -74,23 +75,12 @@ function write({ path, handle }: Input, { before, after }: NonNullable<FixOutcom
   }
   try {
     const problem = replaceFile(handle, before, after);
-    return problem === null ? null : problems[problem](name);
+    return problem === null ? null : replaceMessage(problem, name);
   } catch (error) {
     const { zh, en } = outputMessage(name, error as NodeJS.ErrnoException);
     return { zh: `${zh}没有修复。`, en: `${en} It was not repaired.` };
   }
 }
-
-const problems: Readonly<Record<ReplaceProblem, (name: string) => Bilingual>> = {
-  changed: (name) => ({
-    zh: `“${name}”在检查时被改动过，没有修复。请重新运行。`,
-    en: `"${name}" was changed while it was checked; it was not repaired. Run again.`,
-  }),
-  'read-only': (name) => ({
-    zh: `“${name}”是只读文件，没有修复。`,
-    en: `"${name}" is read-only; it was not repaired.`,
-  }),
-};
 
 function refusedNote({ ruleId, line, encoding, character }: RefusedFix, name: string): Bilingual {
   if (character === null) {

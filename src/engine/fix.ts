@@ -98,8 +98,8 @@ function isBroken({ findings }: FileResult): boolean {
 }
 
 /** What was written is read as it was meant. */
-function isSame(read: SourceText, { encoding, bom }: SourceText, text: string): boolean {
-  return read.value === text && read.encoding === encoding && read.bom === bom;
+function isSame(read: SourceText, { bom }: SourceText, text: string): boolean {
+  return read.value === text && read.bom === bom;
 }
 
 function hasFix({ fix }: Finding): boolean {

@@ -9,7 +9,7 @@ import { enabled } from './run-rules.js';
 import { noRelations, summarise, summariseRelations } from './summary.js';
 import { veilOf, veilOfText } from './veil.js';
 
-export type { EngineParts, ReadFile, RecogniseInput, Standards } from './parts.js';
+export type { Editor, EngineParts, ReadFile, RecogniseInput, Standards } from './parts.js';
 export { checkOptions, presetRules } from './presets.js';
 
 /**
