@@ -56,6 +56,7 @@ import sectionTitle from './section-title.js';
 import statisticsAbsent from './statistics-absent.js';
 import statisticsBound from './statistics-bound.js';
 import statisticsSum from './statistics-sum.js';
+import straySpace from './stray-space.js';
 import tableBalance from './table-balance.js';
 import tableCaseSum from './table-case-sum.js';
 import tableCellBlank from './table-cell-blank.js';
@@ -133,6 +134,7 @@ const rules: readonly Rule[] = [
   statisticsAbsent,
   statisticsBound,
   statisticsSum,
+  straySpace,
   tableBalance,
   tableCaseSum,
   tableCellBlank,
