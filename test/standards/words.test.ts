@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checkFile, checkOptions, defaultParts, presetRules } from '../../src/index.js';
 import { duplicatesIn } from '../../src/report/queries/duplicated-words.js';
 import confusableRule from '../../src/rules/confusable-term.js';
+import duplicatedRule from '../../src/rules/duplicated-word.js';
 import fixedRule from '../../src/rules/fixed-phrase.js';
 import legalRule from '../../src/rules/legal-term.js';
 import residueRule from '../../src/rules/template-residue.js';
@@ -113,5 +116,18 @@ describe('repeats', () => {
 
   test.each(wordsOf(repeats.natural))('%s', (word) => {
     expect(duplicatesIn(`都${word}。`)).toEqual([]);
+  });
+});
+
+describe('correct sentences with words near to mistakes', () => {
+  const rules = [typoRule, fixedRule, confusableRule, legalRule, residueRule, duplicatedRule];
+  const lines = ['wording.txt', 'correct.txt'].flatMap((name) =>
+    readFileSync(join(import.meta.dirname, '../fixtures/prose', name), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#')),
+  );
+
+  test.each(lines)('%s', async (line) => {
+    for (const rule of rules) expect((await findingsOf(rule, line)).map(({ message }) => message)).toEqual([]);
   });
 });
