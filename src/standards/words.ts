@@ -52,8 +52,8 @@ class Entry implements WordEntry {
 }
 
 /** The names of a written list. */
-export function readNames({ entries, mistaken }: WrittenNameList): FixedName[] {
-  return entries.flatMap((entry) => wordsOf(entry.names).map((name) => new Name(name, entry, mistaken ?? null)));
+export function readNames(list: WrittenNameList): FixedName[] {
+  return list.entries.flatMap((entry) => wordsOf(entry.names).map((name) => new Name(name, entry, list)));
 }
 
 class Name implements FixedName {
@@ -62,7 +62,7 @@ class Name implements FixedName {
   constructor(
     readonly name: string,
     readonly entry: WrittenNames,
-    readonly mistaken: FixedName['mistaken'],
+    readonly list: Omit<WrittenNameList, 'entries'>,
   ) {
     this.text = name.replaceAll('/', '');
   }
@@ -70,17 +70,22 @@ class Name implements FixedName {
   get words(): readonly string[] {
     return this.name.split('/');
   }
+  get strict(): boolean {
+    return this.list.strict === true;
+  }
+  get mistaken(): FixedName['mistaken'] {
+    return this.strict && this.entry.similar !== true ? null : this.list.mistaken;
+  }
   get wordAt(): readonly number[] {
     return this.words.flatMap((word, index) => Array.from(word, () => index));
   }
   get inner(): readonly boolean[] {
-    const { words, mistaken } = this;
-    return words.flatMap((word, index) => Array.from(word, (_, at) => isInner(words, index, at, mistaken === null)));
+    const { words, strict } = this;
+    return words.flatMap((word, index) => Array.from(word, (_, at) => isInner(words, index, at, strict)));
   }
   get swapped(): string | null {
-    const { text, words, mistaken } = this;
+    const { text, words, strict } = this;
     const half = text.length >> 1;
-    const strict = mistaken === null;
     if (text.charCodeAt(half - 1) === text.charCodeAt(half) || !isInnerAt(words, half - 1, strict) || !isInnerAt(words, half, strict))
       return null;
     return text.slice(0, half - 1) + text.charAt(half) + text.charAt(half - 1) + text.slice(half + 1);

@@ -42,6 +42,8 @@ export interface WrittenNames {
   readonly needs?: Words;
   /** The first character is missed as well, unless it is one of these that stands before. */
   readonly head?: Words;
+  /** Of a strict list: with another character it may be something else (以居民为中心), so that only those mistaken for it are wrong. */
+  readonly similar?: boolean;
   /** What is near one of the names and right. */
   readonly right?: Words;
   readonly notPrecededBy?: Words;
@@ -51,8 +53,10 @@ export interface WrittenNames {
 }
 
 export interface WrittenNameList {
-  /** By character, those that are written for it by mistake; absent where any other character is a mistake. */
-  readonly mistaken?: Readonly<Record<string, string>>;
+  /** Names that are written in one way only: single characters between words (的, 和) as well, and any other character is wrong. */
+  readonly strict?: boolean;
+  /** By character, those that are written for it by mistake: of names that are not strict only they are wrong. */
+  readonly mistaken: Readonly<Record<string, string>>;
   readonly entries: readonly WrittenNames[];
 }
 
@@ -71,6 +75,7 @@ export interface FixedName {
   readonly right: readonly string[];
   readonly notPrecededBy: readonly string[];
   readonly notFollowedBy: readonly string[];
+  /** null where any other character is wrong. */
   readonly mistaken: Readonly<Record<string, string>> | null;
 }
 

@@ -104,6 +104,14 @@ RuleTester.run(rule, {
       ],
     },
     {
+      name: 'in many places, told once',
+      text: '一是公开公开；二是公开公开；三是公开公开；四是公开公开。\n',
+      output: '一是公开；二是公开；三是公开；四是公开。\n',
+      errors: [
+        { messageId: 'copy', line: 1, column: 3, endLine: 1, endColumn: 7, severity: 'warning', data: { found: '公开公开', kept: '公开' } },
+      ],
+    },
+    {
       name: 'three times',
       text: '推进公开公开公开工作，加强加强管理。\n',
       output: '推进公开工作，加强管理。\n',

@@ -98,10 +98,11 @@ describe.each(nameLists)('%s', (_, list, rule) => {
   });
 
   test('a name without one of its inner characters, or with one twice, is found', async () => {
-    for (const { text, inner } of readNames(list)) {
+    for (const { text, inner, right } of readNames(list)) {
       const at = inner.indexOf(true);
       if (at < 0) continue;
       for (const slip of [text.slice(0, at) + text.slice(at + 1), text.slice(0, at + 1) + text.slice(at)]) {
+        if (right.includes(slip)) continue;
         const found = (await findingsOf(rule, `一是${slip}。`)).map(({ data }) => data['expected']);
         expect({ slip, found }).toEqual({ slip, found: [text] });
       }

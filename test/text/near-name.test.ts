@@ -3,7 +3,9 @@ import { readNames } from '../../src/standards/words.js';
 import { isMistake, slipBefore, slipBehind, type Slip } from '../../src/text/near-name.js';
 import type { FixedName } from '../../src/types/words.js';
 
-const [name] = readNames({ entries: [{ names: '一般/公共/预算/收支', example: '', counter: '' }] }) as [FixedName];
+const [name] = readNames({ strict: true, mistaken: {}, entries: [{ names: '一般/公共/预算/收支', example: '', counter: '' }] }) as [
+  FixedName,
+];
 const half = name.text.length >> 1;
 
 function slipIn(text: string): Slip | 'exact' | null {
