@@ -1,4 +1,6 @@
 export { checkFile, checkOptions, checkReport, checkSource, checkText, presetRules, recogniseFile } from './engine/index.js';
+export { fixFile } from './engine/fix.js';
+export type { ChooseFixes, FixOutcome, RefusedFix } from './engine/fix.js';
 export type { EngineParts, ReadFile, RecogniseInput, Standards } from './engine/index.js';
 export { checked, defineRule, inapplicable } from './engine/define-rule.js';
 export { defaultParts } from './parts.js';

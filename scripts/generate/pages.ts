@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { authorityNames, categoryNames, editionsOf, severities, weightOf } from '../../src/cli/rule-words.js';
+import { authorityNames, categoryNames, editionsOf, repairsOf, severities, weightOf } from '../../src/cli/rule-words.js';
 import type { RuleMeta } from '../../src/types/rule.js';
 import type { Basis } from '../../src/types/standard.js';
 import { between, current, type Output } from './output.js';
@@ -51,9 +51,18 @@ function facts(meta: RuleMeta): string {
   ].join('\n');
 }
 
+/** With a column for what can be repaired where a message can. */
 function messages(meta: RuleMeta): string {
-  const rows = Object.entries(meta.messages).map(([id, message]) => `| \`${id}\` | ${weightOf(message, 'zh')} | ${cell(message.zh)} |`);
-  return ['| 消息 | 级别 | 内容 |', '| --- | --- | --- |', ...rows].join('\n');
+  const all = Object.entries(meta.messages);
+  const hasRepairs = all.some(([, message]) => repairsOf(message, 'zh') !== '');
+  const heads = ['消息', '级别', ...(hasRepairs ? ['修复'] : []), '内容'];
+  const rows = all.map(([id, message]) => [
+    `\`${id}\``,
+    weightOf(message, 'zh'),
+    ...(hasRepairs ? [repairsOf(message, 'zh')] : []),
+    cell(message.zh),
+  ]);
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 interface OptionSchema {

@@ -16,9 +16,15 @@ function ruleTable(metas: readonly RuleMeta[], language: Language, folder: strin
   const heads = language === 'zh' ? ['规则', '级别', '版本', '检查内容'] : ['rule', 'severity', 'editions', 'checks'];
   const rows = metas.map((meta) => {
     const link = `[\`${meta.id}\`](${folder}${meta.id}.md)`;
-    return `| ${link} | ${severities(meta, language)} | ${editionsOf(meta, language)} | ${cell(meta.docs[language].title)} |`;
+    return `| ${link} | ${severities(meta, language)} | ${editionsOf(meta, language)} | ${cell(meta.docs[language].title)}${marksOf(meta)} |`;
   });
   return [`| ${heads.join(' | ')} |`, '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** What programs can do about it: repair it, or make suggestions. */
+function marksOf({ messages }: RuleMeta): string {
+  const all = Object.values(messages);
+  return `${all.some(({ fixable }) => fixable === true) ? ' 🔧' : ''}${all.some(({ suggests }) => suggests === true) ? ' 💡' : ''}`;
 }
 
 function grouped(metas: readonly RuleMeta[], language: Language, folder: string): string {
@@ -31,7 +37,7 @@ function grouped(metas: readonly RuleMeta[], language: Language, folder: string)
 
 const catalogueSkeleton = `# 规则
 
-每条规则一页。本页由 \`npm run generate\` 生成。级别是推荐配置（\`rules.config.json\`）下的级别；版本是适用的年报格式版本。
+每条规则一页。本页由 \`npm run generate\` 生成。级别是推荐配置（\`rules.config.json\`）下的级别；版本是适用的年报格式版本。🔧 可用 \`--fix\` 自动修复，💡 有修改建议（不会自动采用）。
 
 <!-- gklint:rules -->
 <!-- /gklint:rules -->

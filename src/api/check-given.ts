@@ -3,7 +3,7 @@ import { show } from '../config/messages.js';
 import type { Standards } from '../engine/index.js';
 import { atPlace, type Bilingual } from '../text/bilingual.js';
 import { listed, withNearest } from '../text/suggestion.js';
-import { locales } from '../types/rule.js';
+import { locales, ruleCategories } from '../types/rule.js';
 import { agencyKinds } from '../types/standard.js';
 import type { GKLintOptions } from './gklint.js';
 import { encodingProblem } from './encoding.js';
@@ -34,6 +34,14 @@ const checks: Readonly<Record<keyof GKLintOptions, Check>> = {
   year: (value) =>
     wanted(value, Number.isInteger(value) && Number(value) >= 1900 && Number(value) < 2100, '四位年份', 'a year of four digits'),
   agencyKind: (value) => oneOf(value, agencyKinds),
+  fix: (value) =>
+    wanted(value, typeof value === 'boolean' || typeof value === 'function', ' true、false 或函数', 'true, false or a function'),
+  fixTypes: (value) =>
+    value === null
+      ? undefined
+      : Array.isArray(value)
+        ? value.map((each) => oneOf(each, ruleCategories)).find((problem) => problem !== undefined)
+        : wanted(value, false, '类别的数组', 'an array of categories'),
   encoding: (value) => (typeof value === 'string' ? encodingProblem(value) : wanted(value, false, '文字', 'a string')),
 };
 

@@ -11,13 +11,14 @@ import { readEntry } from '../files/read.js';
 import type { FileEntry } from '../files/types.js';
 import { defaultParts } from '../parts.js';
 import { inLocale } from '../text/bilingual.js';
-import type { CheckOptions, FileResult, Locale, RuleMeta } from '../types/rule.js';
+import type { CheckOptions, FileResult, Locale, RuleCategory, RuleMeta } from '../types/rule.js';
 import type { AgencyKind } from '../types/standard.js';
 import { checkGiven } from './check-given.js';
 import { describeConfig, type ConfigForFile } from './describe-config.js';
 import { loadFormatter, type Formatter } from './formatter.js';
 import { createPlanner, type Planner } from './plan.js';
-import { errorResults, lintResult, type LintResult } from './results.js';
+import { checkAndFix, writeFixes } from './fix.js';
+import { errorResults, lintResult, type LintMessage, type LintResult } from './results.js';
 import { checkUnopened } from './unopened.js';
 
 export interface GKLintOptions {
@@ -41,6 +42,10 @@ export interface GKLintOptions {
   readonly year?: number;
   readonly agencyKind?: AgencyKind;
   readonly encoding?: string;
+  /** Repairs texts: everything that can be repaired, or what the function says. Files are written by `outputFixes` alone. */
+  readonly fix?: boolean | ((message: LintMessage) => boolean);
+  /** Categories of the rules whose findings are repaired; null: all. */
+  readonly fixTypes?: readonly RuleCategory[] | null;
 }
 
 /**
@@ -82,7 +87,7 @@ export class GKLint {
     for (const { file, plan } of plans) {
       const expected = file.named || saysReport(basename(file.path));
       const options = { ...plan.options, expected };
-      const result = await checkEntry(file, plan.parts, options);
+      const result = await this.#checkEntry(file, plan.parts, options);
       if (expected || result.report !== null || result.findings.length > 0) results.push(lintResult(result));
     }
     return results;
@@ -96,7 +101,7 @@ export class GKLint {
     if (config.isIgnored && filePath !== undefined) return [];
     const { parts, options } = this.#known(await planOf(config));
     const full = { ...options, encoding: 'utf-8', expected: true };
-    return [lintResult(await checkFile(parts, path, new TextEncoder().encode(text), full))];
+    return [lintResult(await this.#check(parts, path, new TextEncoder().encode(text), full))];
   }
 
   /** What holds for a file, which need not be there, and where each value comes from. */
@@ -142,6 +147,29 @@ export class GKLint {
     return errorResults(results);
   }
 
+  /** Writes the repaired texts of results to their files, as `--fix` does: whole or not at all, and only where nothing else changed them. */
+  static outputFixes(results: readonly LintResult[]): Promise<void> {
+    return new Promise((resolve) => {
+      writeFixes(results);
+      resolve();
+    });
+  }
+
+  async #checkEntry(file: FileEntry, parts: EngineParts, options: CheckOptions): Promise<FileResult> {
+    let bytes: Uint8Array;
+    try {
+      bytes = await readEntry(file);
+    } catch (error) {
+      return checkUnopened(parts, file.path, error, options);
+    }
+    return this.#check(parts, file.path, bytes, options);
+  }
+
+  #check(parts: EngineParts, path: string, bytes: Uint8Array, options: CheckOptions): Promise<FileResult> {
+    const { fix = false, fixTypes = null } = this.#options;
+    return fix === false ? checkFile(parts, path, bytes, options) : checkAndFix(parts, path, bytes, options, { fix, fixTypes });
+  }
+
   /** Files may have changed since the last call: everything is looked up anew. */
   #begin(): { readonly configurator: Configurator; readonly planOf: Planner } {
     forgetConfigs();
@@ -175,14 +203,4 @@ export class GKLint {
     for (const { meta } of plan.parts.rules) this.#rules.set(meta.id, meta);
     return plan;
   }
-}
-
-async function checkEntry(file: FileEntry, parts: EngineParts, options: CheckOptions): Promise<FileResult> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readEntry(file);
-  } catch (error) {
-    return checkUnopened(parts, file.path, error, options);
-  }
-  return checkFile(parts, file.path, bytes, options);
 }

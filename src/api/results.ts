@@ -29,7 +29,8 @@ export interface LintMessage {
   related: readonly { line: number; column: number; message: string }[];
   data: Readonly<Record<string, string>>;
   fix?: { range: readonly [number, number]; text: string };
-  suggestions: readonly never[];
+  /** Repairs that a person may choose. */
+  suggestions: readonly { desc: string; fix: { range: readonly [number, number]; text: string } }[];
 }
 
 export interface SuppressedLintMessage extends LintMessage {
@@ -46,6 +47,8 @@ export interface LintResult {
   warningCount: number;
   fixableErrorCount: number;
   fixableWarningCount: number;
+  /** The text after the fixes; only where there were some and it can be shown in full. */
+  output?: string;
   report: ReportSummary | null;
   outcomes: { pass: number; violation: number; review: number; inapplicable: number; notRun: number };
   relations: {

@@ -66,7 +66,7 @@ function sortOut(raw: RawArguments, given: readonly string[]): Pick<Arguments, '
   for (const name of given) {
     const option = find(name);
     if (option?.type === 'flag' && raw[name] === true) flags.add(name);
-    else if (option?.type === 'list') lists[name] = many(raw[name]);
+    else if (option?.type === 'list') lists[name] = valuesOf(option, raw[name]);
     else if (option?.type === 'value') values[name] = String(raw[name]);
   }
   return { flags, values, lists };
@@ -74,6 +74,10 @@ function sortOut(raw: RawArguments, given: readonly string[]): Pick<Arguments, '
 
 function find(name: string): OptionSpec | undefined {
   return options.find((option) => option.name === name);
+}
+
+function valuesOf({ commas }: OptionSpec, value: unknown): string[] {
+  return commas === true ? many(value).flatMap((each) => each.split(',').map((part) => part.trim())) : many(value);
 }
 
 function many(value: unknown): string[] {
@@ -119,7 +123,7 @@ function wrongValue(raw: RawArguments, given: readonly string[], command: Comman
   for (const name of given) {
     const option = find(name);
     if (option === undefined || option.type === 'flag') continue;
-    const values = many(raw[name]);
+    const values = valuesOf(option, raw[name]);
     if (option.type === 'value' && values.length > 1)
       return { zh: `选项“--${name}”只能给一次。`, en: `The option "--${name}" can be given only once.` };
     if (values.length === 0 || values.includes('')) return withoutValue(name);

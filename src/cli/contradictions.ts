@@ -72,6 +72,9 @@ const pairs: readonly (readonly [string, string])[] = [
   ['stdin', 'prune-suppressions'],
   ['stdin', 'cache'],
   ['suppress-all', 'prune-suppressions'],
+  ['fix', 'fix-dry-run'],
+  ['fix-dry-run', 'suppress-all'],
+  ['fix-dry-run', 'prune-suppressions'],
 ];
 
 /** Options that mean something only beside another. */
@@ -85,6 +88,8 @@ const companions: readonly (readonly [string, string])[] = [
 /** Options that contradict each other, or that lack the one they belong to. */
 export function wrongCombination({ command, flags, values, lists, outputFiles }: Arguments): Bilingual | undefined {
   const has = (name: string): boolean => flags.has(name) || values[name] !== undefined;
+  const fixProblem = wrongFix(flags, lists);
+  if (fixProblem !== undefined) return fixProblem;
   const pair = pairs.find(([one, other]) => has(one) && has(other));
   if (pair !== undefined) {
     const [one, other] = pair;
@@ -96,6 +101,27 @@ export function wrongCombination({ command, flags, values, lists, outputFiles }:
     return { zh: `“--${one}”要与“--${other}”一起使用。`, en: `"--${one}" is for use with "--${other}".` };
   }
   return wrongOutputs(command, lists['format'] ?? [], outputFiles, values['output-file'] !== undefined);
+}
+
+/** What cannot be written back, and what would repair nothing. */
+function wrongFix(flags: Arguments['flags'], lists: Arguments['lists']): Bilingual | undefined {
+  if (flags.has('fix') && flags.has('stdin')) {
+    return {
+      zh: '“--fix”要写回文件，不能与“--stdin”一起使用；要看会怎样修复，请用“--fix-dry-run”。',
+      en: '"--fix" writes files and cannot go with "--stdin"; to see what would be repaired use "--fix-dry-run".',
+    };
+  }
+  if (flags.has('fix') && flags.has('staged')) {
+    return {
+      zh: '“--staged”检查的是暂存的内容，“--fix”不能改写它；请用“--fix --since HEAD”，再重新暂存。',
+      en: '"--staged" checks what is staged, which "--fix" cannot write; use "--fix --since HEAD" and stage the files again.',
+    };
+  }
+  if (lists['fix-type'] === undefined || flags.has('fix') || flags.has('fix-dry-run')) return undefined;
+  return {
+    zh: '“--fix-type”要与“--fix”或“--fix-dry-run”一起使用。',
+    en: '"--fix-type" is for use with "--fix" or "--fix-dry-run".',
+  };
 }
 
 function wrongOutputs(

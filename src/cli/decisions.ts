@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Bilingual } from '../text/bilingual.js';
-import type { FileResult } from '../types/rule.js';
+import type { FileResult, Finding } from '../types/rule.js';
 import type { Io, Log } from './io.js';
 import type { Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
 /** What people decided to leave, from the suppressions file, in one run. */
 export interface Decisions {
+  /** The findings that nobody decided to leave; as often as needed. */
+  open(result: FileResult): readonly Finding[];
   /** The result with what was decided set apart. Each file once. */
   apply(result: FileResult): FileResult;
   /** True where entries are left that nothing matches, which this run neither removes nor lets pass. */

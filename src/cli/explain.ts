@@ -7,7 +7,7 @@ import type { Basis } from '../types/standard.js';
 import type { Io, Log } from './io.js';
 import { rulesHere } from './list-rules.js';
 import { pageText } from './rule-page-text.js';
-import { authorityNames, categoryNames, editionsOf, weightOf } from './rule-words.js';
+import { authorityNames, categoryNames, editionsOf, repairsOf, weightOf } from './rule-words.js';
 import { openSink, pour } from './session.js';
 import type { Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
@@ -72,7 +72,11 @@ function explained(meta: RuleMeta, level: string, locale: Locale): string {
     facts.map(([name, value]) => `${name}${say('：', ': ')}${value}`).join('\n'),
     titled(
       say('信息', 'Messages'),
-      Object.values(meta.messages).map((message) => `${weightOf(message, language)}${say('：', ': ')}${message[language]}`),
+      Object.values(meta.messages).map((message) => {
+        const repairs = repairsOf(message, language);
+        const after = repairs === '' ? '' : say(`（${repairs}）`, ` (${repairs})`);
+        return `${weightOf(message, language)}${say('：', ': ')}${message[language]}${after}`;
+      }),
     ),
     titled(say('选项', 'Options'), optionLines(meta)),
     titled(

@@ -1,6 +1,7 @@
 import type { Plan } from '../api/plan.js';
 import { recogniseFile, type EngineParts } from '../engine/index.js';
 import { summarise } from '../engine/summary.js';
+import { veilOf } from '../engine/veil.js';
 import { defaultParts } from '../parts.js';
 import { csv } from '../reporters/extract-csv.js';
 import { quantityExtracts } from '../reporters/extract-quantities.js';
@@ -95,12 +96,12 @@ function nothing(filePath: string): Extract {
 
 function extractOf(filePath: string, report: Report): Extract {
   const lines = new LineIndex(report.source.value);
-  return {
-    filePath,
+  const figures = {
     report: summarise(report, lines),
     forms: Object.fromEntries(report.forms.map((form) => [form.id, formOf(form, lines)])),
     quantities: quantityExtracts(report, lines),
   };
+  return { filePath, ...(veilOf(report)?.data(figures) ?? figures) };
 }
 
 function formOf(form: Form, lines: LineIndex): FormExtract {

@@ -20,6 +20,8 @@ export interface Input {
   readonly expected: boolean;
   /** Whether the user named this very file. */
   readonly named: boolean;
+  /** What opens the file for writing; null where there is none or the bytes are not its own. */
+  readonly handle: string | Uint8Array | null;
   /** Throws where the file cannot be read. */
   bytes(): Uint8Array | Promise<Uint8Array>;
 }
@@ -56,6 +58,7 @@ function fileInput(entry: FileEntry): Input {
     path,
     expected: named || saysReport(basename(path)),
     named,
+    handle: entry.bytes === undefined ? entry.handle : null,
     bytes: () => readEntry(entry),
   };
 }
@@ -65,6 +68,7 @@ function stdinInput({ stdinFilename }: Settings, io: Io): Input {
     path: stdinFilename === null ? '<text>' : resolve(io.cwd(), stdinFilename),
     expected: true,
     named: true,
+    handle: null,
     async bytes() {
       const chunks: Uint8Array[] = [];
       for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);

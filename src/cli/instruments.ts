@@ -2,17 +2,13 @@ import type { Bilingual } from '../text/bilingual.js';
 import { cacheNotes, createCaches } from './cache.js';
 import type { Settings } from './settings.js';
 import { createStats } from './stats.js';
-import type { checkInput, Instruments } from './work.js';
+import type { CheckInput, Instruments } from './work.js';
 
 /**
  * A cache, a clock or both. Loaded only where one is asked for; `check` is handed in, for it brings the whole engine.
  * `problem`: the cache has no place.
  */
-export function createInstruments(
-  settings: Settings,
-  cwd: string,
-  check: typeof checkInput,
-): Instruments | { readonly problem: Bilingual } {
+export function createInstruments(settings: Settings, cwd: string, check: CheckInput): Instruments | { readonly problem: Bilingual } {
   const caches = settings.cache ? createCaches(cwd, settings.cacheLocation) : undefined;
   if (caches !== undefined && 'problem' in caches) return caches;
   const stats = settings.stats ? createStats() : undefined;

@@ -7,7 +7,7 @@ import { decisionsOf, type Decisions } from './decisions.js';
 import { findInputs, type Input } from './inputs.js';
 import type { Io, Log } from './io.js';
 import { createProgress } from './progress.js';
-import { loadOutputs, needsDetail, tellsOfRun, writeOutputs } from './outputs.js';
+import { loadOutputs, needsDetail, tellsOfRun, writeOutputs, type Output } from './outputs.js';
 import { allIgnored, createPlanning, type Planned } from './plan.js';
 import { requireEdition } from './session.js';
 import type { Settings } from './settings.js';
@@ -27,6 +27,8 @@ interface Tally {
   mayBeNone: boolean;
   /** Whether decisions are left that nothing matches; known when all files are checked. */
   hasStale(): boolean;
+  /** Whether a file that was to be repaired could not be written; known then, too. */
+  hasUnwritten(): boolean;
 }
 
 /** Checks files and prints what was found. Gives the exit code. */
@@ -37,16 +39,17 @@ export async function lint(given: Settings, io: Io, log: Log, parts: EngineParts
   const { inputs, problems } = await findInputs(given, io, log);
   const plans = await planning.plan(inputs, log);
   const settings: Settings = { ...given, locale: log.locale };
-  const outputs = await loadOutputs(settings, io);
+  const outputs = await outputsOf(settings, io);
   if (inputs.length === 0 && !asksForChanges(settings) && !outputs.some(tellsOfRun)) return 2;
   const { planned } = plans;
   if (planned.length === 0 && !plans.isAllNamed && !asksForChanges(settings)) {
     log.say(allIgnored);
     return 2;
   }
-  const works = await worksOf(planned, settings, parts, io.cwd());
-
-  const decisions = await decisionsOf(
+  let decisions: Decisions | null = null;
+  const fixer = settings.fix === null ? undefined : (await import('./fix.js')).createFixer(settings, () => decisions, io.cwd(), log);
+  const works = await worksOf(planned, settings, parts, io.cwd(), fixer?.check);
+  decisions = await decisionsOf(
     settings,
     works.rules.map((rule) => rule.meta.id),
     io,
@@ -61,16 +64,26 @@ export async function lint(given: Settings, io: Io, log: Log, parts: EngineParts
     others: 0,
     mayBeNone: asksForChanges(settings) || plans.ignored > 0,
     hasStale: () => decisions?.isStale === true,
+    hasUnwritten: () => (fixer?.failures ?? 0) > 0,
   };
-  const results = checkAll(planned, works, decisions, needsDetail(outputs), tally, progress.step, log);
+  const checks = checkAll(planned, works, decisions, needsDetail(outputs), tally, progress.step, log);
   const levels = planning.base.options.rules;
   const facts = { parts: { rules: works.rules }, levels, conclusion: () => ({ exitCode: exitCodeOf(tally, problems, settings), notes }) };
+  // Files are repaired also where nobody reads what is said of them any more.
+  const results = settings.fix === 'write' ? { [Symbol.asyncIterator]: () => ({ next: () => checks.next() }) } : checks;
   await works.output(() => writeOutputs(outputs, results, facts, settings, inputs, io, progress.clear));
+  if (settings.fix === 'write') for await (const _ of checks);
   progress.clear();
   works.end(log);
   const unwritten = decisions?.end(log) ?? null;
   if (unwritten !== null) throw new OutputError(unwritten);
   return conclude(tally, problems, settings, log);
+}
+
+/** The formats that were asked for, and the diff that `--fix-dry-run` shows. */
+async function outputsOf(settings: Settings, io: Io): Promise<readonly Output[]> {
+  const outputs = await loadOutputs(settings, io);
+  return settings.fix === 'show' ? (await import('./fix-outputs.js')).withDiffs(outputs, io) : outputs;
 }
 
 /** Keeps what is said of the run, for the formats that tell it. */
@@ -137,7 +150,7 @@ function conclude(tally: Tally, problems: number, settings: Settings, log: Log):
 }
 
 function exitCodeOf(tally: Tally, problems: number, settings: Settings): number {
-  if (problems > 0 || tally.notRun > 0 || tally.hasStale() || (tally.reports === 0 && !tally.mayBeNone)) return 2;
+  if (problems > 0 || tally.notRun > 0 || tally.hasStale() || tally.hasUnwritten() || (tally.reports === 0 && !tally.mayBeNone)) return 2;
   return tally.errors > 0 || isTooMany(tally, settings) ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../text/bilingual.js';
 import { locales } from '../types/rule.js';
 import { agencyKinds } from '../types/standard.js';
+import { fixOptions } from './option-rows-fix.js';
 import { formats, type CommandName, type OptionSpec } from './option-spec.js';
 
 const fileValue: Bilingual = { zh: '文件', en: 'file' };
@@ -186,6 +187,7 @@ export const options: readonly OptionSpec[] = [
     group: 'input',
     help: { zh: '只检查 git 中自此版本以来改动的文件', en: 'Check the files changed in git since this revision' },
   },
+  ...fixOptions,
   {
     name: 'suppress-all',
     type: 'flag',

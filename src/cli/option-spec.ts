@@ -12,6 +12,8 @@ export interface OptionSpec {
   readonly value?: Bilingual;
   /** Values by command where they are a closed list. */
   readonly choices?: Partial<Readonly<Record<CommandName, readonly string[]>>>;
+  /** Several values may stand in one, parted by commas. */
+  readonly commas?: true;
   /** Commands where a path or the name of a package may stand in place of a choice. */
   readonly open?: readonly CommandName[];
   readonly commands: readonly CommandName[];
@@ -19,13 +21,14 @@ export interface OptionSpec {
   readonly help: Bilingual;
 }
 
-export type GroupName = 'output' | 'rules' | 'report' | 'input' | 'suppressions' | 'speed' | 'other';
+export type GroupName = 'output' | 'rules' | 'report' | 'input' | 'fixes' | 'suppressions' | 'speed' | 'other';
 
 export const groups: Readonly<Record<GroupName, Bilingual>> = {
   output: { zh: '输出', en: 'Output' },
   rules: { zh: '规则与配置', en: 'Rules and configuration' },
   report: { zh: '年度报告', en: 'The report' },
   input: { zh: '输入', en: 'Input' },
+  fixes: { zh: '自动修复', en: 'Fixes' },
   suppressions: { zh: '已知问题', en: 'Known findings' },
   speed: { zh: '缓存与用时', en: 'Cache and timing' },
   other: { zh: '其他', en: 'Other' },

@@ -60,3 +60,14 @@ export function editionsOf(meta: RuleMeta, language: Language): string {
   if (meta.editions === 'all') return language === 'zh' ? '全部' : 'all';
   return meta.editions.join(language === 'zh' ? '、' : ', ');
 }
+
+const repairs = {
+  fixable: { zh: '自动修复', en: 'fixable' },
+  suggests: { zh: '有修改建议', en: 'with suggestions' },
+} as const;
+
+/** What can be done about the findings of a message by program; empty where nothing can. */
+export function repairsOf({ fixable, suggests }: MessageTemplate, language: Language): string {
+  const found = [...(fixable === true ? [repairs.fixable[language]] : []), ...(suggests === true ? [repairs.suggests[language]] : [])];
+  return found.join(language === 'zh' ? '、' : ', ');
+}

@@ -40,6 +40,10 @@ export interface Settings {
   readonly ignore: boolean;
   readonly staged: boolean;
   readonly since: string | null;
+  /** `write`: into the files; `show`: as a diff. */
+  readonly fix: 'write' | 'show' | null;
+  /** Categories of the rules whose findings are repaired; null: all. */
+  readonly fixTypes: readonly string[] | null;
   readonly suppressAll: boolean;
   readonly pruneSuppressions: boolean;
   readonly passOnUnprunedSuppressions: boolean;
@@ -105,6 +109,8 @@ export function settingsOf(given: Arguments): Settled | { readonly problem: Bili
     ignore: !flags.has('no-ignore'),
     staged: flags.has('staged'),
     since: values['since'] ?? null,
+    fix: flags.has('fix') ? 'write' : flags.has('fix-dry-run') ? 'show' : null,
+    fixTypes: lists['fix-type'] ?? null,
     suppressAll: flags.has('suppress-all'),
     pruneSuppressions: flags.has('prune-suppressions'),
     passOnUnprunedSuppressions: flags.has('pass-on-unpruned-suppressions'),

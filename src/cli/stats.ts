@@ -1,4 +1,5 @@
 import type { EngineParts } from '../engine/index.js';
+import type { Editor } from '../engine/parts.js';
 import type { FileResult, FileStats, Locale } from '../types/rule.js';
 import { visibleWidth } from '../text/width.js';
 import type { Input } from './inputs.js';
@@ -7,7 +8,15 @@ import type { Input } from './inputs.js';
 interface Times {
   read: number;
   recognise: number;
+  fix: number;
   readonly rules: Map<string, number>;
+}
+
+/** One check of a file; where it is repaired, another follows. */
+interface Pass extends Times {
+  /** When it began. */
+  readonly start: number;
+  hasRead: boolean;
 }
 
 /** Measures a run. Only made where it is asked for: a run without it calls no clock. */
@@ -29,31 +38,45 @@ const shownRules = 10;
 export function createStats(now: () => number = () => performance.now()): Stats {
   const start = now();
   const total = noTimes();
-  let current = noTimes();
+  let passes: Pass[] = [];
   let files = 0;
   let checking = 0;
   let output = 0;
 
-  function spend(phase: 'read' | 'recognise', since: number): void {
+  function current(): Pass {
+    const last = passes[passes.length - 1];
+    if (last !== undefined) return last;
+    const first = newPass(now());
+    passes.push(first);
+    return first;
+  }
+
+  function spend(phase: Phase, since: number): void {
     const time = now() - since;
     total[phase] += time;
-    current[phase] += time;
+    current()[phase] += time;
+  }
+
+  function beginReading(): void {
+    if (current().hasRead) passes.push(newPass(now()));
+    current().hasRead = true;
   }
 
   return {
     measure: (parts) =>
-      measured(parts, spend, now, (rule, time) => {
-        for (const { rules } of [total, current]) rules.set(rule, (rules.get(rule) ?? 0) + time);
+      measured(parts, spend, now, beginReading, (rule, time) => {
+        for (const { rules } of [total, current()]) rules.set(rule, (rules.get(rule) ?? 0) + time);
       }),
     input: (input) => ({ ...input, bytes: () => timed(() => Promise.resolve(input.bytes()), 'read', spend, now) }),
     async file(check) {
-      current = noTimes();
+      passes = [];
       files += 1;
       const since = now();
       const result = await check();
-      const time = now() - since;
-      checking += time;
-      return { ...result, stats: fileStats(current, time) };
+      const end = now();
+      checking += end - since;
+      const all = passes.length === 0 ? [newPass(since)] : passes;
+      return { ...result, stats: fileStats(all, result.fixed?.passes ?? 0, since, end) };
     },
     async output(work) {
       const since = now();
@@ -66,6 +89,7 @@ export function createStats(now: () => number = () => performance.now()): Stats 
         ['读取', 'read', total.read],
         ['识别', 'recognise', total.recognise],
         ['规则', 'rules', sum(total.rules)],
+        ...(total.fix > 0 ? ([['修复', 'fix', total.fix]] as [string, string, number][]) : []),
         ['输出', 'report', Math.max(0, output - checking)],
       ];
       const rows = phases.map(([zh, en, time]) => [locale === 'en' ? en : zh, time] as const);
@@ -76,15 +100,31 @@ export function createStats(now: () => number = () => performance.now()): Stats 
 }
 
 function noTimes(): Times {
-  return { read: 0, recognise: 0, rules: new Map() };
+  return { read: 0, recognise: 0, fix: 0, rules: new Map() };
 }
 
-type Spend = (phase: 'read' | 'recognise', since: number) => void;
+function newPass(start: number): Pass {
+  return { ...noTimes(), start, hasRead: false };
+}
 
-function measured(parts: EngineParts, spend: Spend, now: () => number, ruled: (rule: string, time: number) => void): EngineParts {
+type Phase = 'read' | 'recognise' | 'fix';
+type Spend = (phase: Phase, since: number) => void;
+
+function measured(
+  parts: EngineParts,
+  spend: Spend,
+  now: () => number,
+  beginReading: () => void,
+  ruled: (rule: string, time: number) => void,
+): EngineParts {
+  const { loadEditor } = parts;
   return {
     ...parts,
-    read: (...given) => timed(() => parts.read(...given), 'read', spend, now),
+    read(...given) {
+      beginReading();
+      return timed(() => parts.read(...given), 'read', spend, now);
+    },
+    ...(loadEditor === undefined ? {} : { loadEditor: async () => measuredEditor(await loadEditor(), spend, now) }),
     loadSimplifier: () => timed(() => parts.loadSimplifier(), 'recognise', spend, now),
     recognise(...given) {
       const since = now();
@@ -108,7 +148,21 @@ function measured(parts: EngineParts, spend: Spend, now: () => number, ruled: (r
   };
 }
 
-async function timed<Value>(action: () => Promise<Value>, phase: 'read' | 'recognise', spend: Spend, now: () => number): Promise<Value> {
+function measuredEditor(editor: Editor, spend: Spend, now: () => number): Editor {
+  return {
+    ...editor,
+    edit(...given) {
+      const since = now();
+      try {
+        return editor.edit(...given);
+      } finally {
+        spend('fix', since);
+      }
+    },
+  };
+}
+
+async function timed<Value>(action: () => Promise<Value>, phase: Phase, spend: Spend, now: () => number): Promise<Value> {
   const since = now();
   try {
     return await action();
@@ -117,22 +171,19 @@ async function timed<Value>(action: () => Promise<Value>, phase: 'read' | 'recog
   }
 }
 
-/** ESLint's shape; `parse` is reading and recognising, which stand beside it each. */
-function fileStats({ read, recognise, rules }: Times, total: number): FileStats {
-  const each = [...rules].map(([id, time]) => [id, { total: time }] as const);
+/** ESLint's shape; `parse` is reading and recognising, which stand beside it each. The first pass begins with the file. */
+function fileStats(passes: readonly Pass[], fixPasses: number, since: number, end: number): FileStats {
   return {
-    fixPasses: 0,
+    fixPasses,
     times: {
-      passes: [
-        {
-          parse: { total: read + recognise },
-          rules: Object.fromEntries(each),
-          fix: { total: 0 },
-          total,
-          read: { total: read },
-          recognise: { total: recognise },
-        },
-      ],
+      passes: passes.map(({ read, recognise, rules, fix, start }, index) => ({
+        parse: { total: read + recognise },
+        rules: Object.fromEntries([...rules].map(([id, total]) => [id, { total }] as const)),
+        fix: { total: fix },
+        total: (passes[index + 1]?.start ?? end) - (index === 0 ? since : start),
+        read: { total: read },
+        recognise: { total: recognise },
+      })),
     },
   };
 }

@@ -36,6 +36,7 @@ function openDecisions(settings: Settings, location: string, rules: readonly str
   const book = new SuppressionBook(text === null ? new Map() : parse(text, name), { location, record, rules: new Set(rules) });
   const { pruneSuppressions, passOnUnprunedSuppressions } = settings;
   return {
+    open: (result) => book.open(result),
     apply: (result) => book.apply(result),
     get isStale() {
       return book.stale.length > 0 && !pruneSuppressions && !passOnUnprunedSuppressions;

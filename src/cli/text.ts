@@ -1,4 +1,5 @@
 import type { EngineParts } from '../engine/index.js';
+import { veilOfText } from '../engine/veil.js';
 import { defaultParts } from '../parts.js';
 import { LineIndex } from '../text/lines.js';
 import { printable } from '../text/printable.js';
@@ -29,7 +30,11 @@ export async function text(settings: Settings, io: Io, log: Log, parts: EnginePa
   const { source, root } = file;
   log.debug(`${input.path}: ${root.format}, ${source.encoding}${source.bom ? ' with BOM' : ''}, ${String(root.children.length)} blocks`);
   const sink = openSink(settings, inputs, io);
-  await pour(listing(root.children, new LineIndex(source.value)), sink);
+  const veil = veilOfText({ value: shownText(root.children) });
+  await pour(
+    listing(root.children, new LineIndex(source.value), (shown) => veil?.text(shown) ?? shown),
+    sink,
+  );
   if (root.children.length > 0) return 0;
   const binary = source.binary === null ? '' : source.binary;
   log.say({
@@ -39,9 +44,9 @@ export async function text(settings: Settings, io: Io, log: Log, parts: EnginePa
   return 1;
 }
 
-function* listing(blocks: readonly Block[], lines: LineIndex): Generator<string> {
+function* listing(blocks: readonly Block[], lines: LineIndex, veil: (text: string) => string): Generator<string> {
   const width = String(lines.lineCount).length;
-  const numbered = (line: number, content: string): string => `${String(line).padStart(width)} | ${printable(content)}\n`;
+  const numbered = (line: number, content: string): string => `${String(line).padStart(width)} | ${printable(veil(content))}\n`;
   for (const block of blocks) {
     const { line } = block.position.start;
     if (block.type === 'heading') yield numbered(line, `${'#'.repeat(block.depth)} ${block.text.text}`);
@@ -52,4 +57,15 @@ function* listing(blocks: readonly Block[], lines: LineIndex): Generator<string>
       }
     }
   }
+}
+
+/** Numbers of persons are told by what stands around them: all that is shown, as one text. */
+function shownText(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) =>
+      block.type === 'table'
+        ? block.children.map((row) => row.children.map((cell) => cell.text.text).join(' | ')).join('\n')
+        : block.text.text,
+    )
+    .join('\n');
 }

@@ -6,6 +6,9 @@ import type { Log } from './io.js';
 import type { Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
+/** Reads and checks one file. */
+export type CheckInput = (input: Input, parts: EngineParts, options: CheckOptions, memory?: Memory) => Promise<FileResult>;
+
 /** How a file is checked. */
 export type Check = (input: Input, options: CheckOptions) => Promise<FileResult>;
 
@@ -26,16 +29,16 @@ export interface Memory {
 }
 
 /** None, unless a cache or a clock was asked for. Throws a `UsageError` where the cache has no place. */
-export async function instrumentsOf(settings: Settings, cwd: string): Promise<Instruments> {
+export async function instrumentsOf(settings: Settings, cwd: string, check: CheckInput): Promise<Instruments> {
   if (!settings.cache && !settings.stats) {
     return {
-      around: (parts) => (input, options) => checkInput(input, parts, options),
+      around: (parts) => (input, options) => check(input, parts, options),
       output: (pouring) => pouring(),
       end: () => undefined,
     };
   }
   const { createInstruments } = await import('./instruments.js');
-  const found = createInstruments(settings, cwd, checkInput);
+  const found = createInstruments(settings, cwd, check);
   if ('problem' in found) throw new UsageError(found.problem);
   return found;
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../types/rule.js';
 import type { Log } from './io.js';
 import type { Planned } from './plan.js';
 import type { Settings } from './settings.js';
-import { instrumentsOf, type Check } from './work.js';
+import { checkInput, instrumentsOf, type Check, type CheckInput } from './work.js';
 
 /** How the files of a run are checked: one way for each set of rules and standards. */
 export interface Works {
@@ -16,8 +16,14 @@ export interface Works {
 }
 
 /** Throws a `UsageError` where the cache has no place. */
-export async function worksOf(planned: readonly Planned[], settings: Settings, parts: EngineParts, cwd: string): Promise<Works> {
-  const instruments = await instrumentsOf(settings, cwd);
+export async function worksOf(
+  planned: readonly Planned[],
+  settings: Settings,
+  parts: EngineParts,
+  cwd: string,
+  check: CheckInput = checkInput,
+): Promise<Works> {
+  const instruments = await instrumentsOf(settings, cwd, check);
   const checks = new Map<EngineParts, Check>();
   for (const { plan } of planned) {
     // What a plugin does depends on its code, which no cache knows.

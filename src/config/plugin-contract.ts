@@ -13,7 +13,7 @@ type Values = Readonly<Record<string, unknown>>;
 const categories = ['document', 'structure', 'forms', 'numbers', 'dates', 'law', 'agency', 'words', 'privacy', 'formats', 'linter'];
 const levels = ['off', 'warn', 'error', 'default'];
 const metaKeys = ['id', 'category', 'docs', 'recommended', 'editions', 'basis', 'messages', 'options', 'defaultOptions', 'folds'];
-const messageKeys = ['severity', 'style', 'zh', 'en', 'review'];
+const messageKeys = ['severity', 'style', 'zh', 'en', 'review', 'fixable', 'suggests'];
 
 export function isIdentifier(name: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);

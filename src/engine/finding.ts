@@ -1,7 +1,8 @@
+import { orderedEdits } from '../text/edits.js';
 import type { LineIndex } from '../text/lines.js';
 import type { Range } from '../types/position.js';
 import type { Section } from '../types/report.js';
-import type { Descriptor, Finding, Locale, MessageTemplate, Rule } from '../types/rule.js';
+import type { Descriptor, Finding, Locale, MessageTemplate, Rule, Suggestion } from '../types/rule.js';
 import type { SectionId } from '../types/standard.js';
 import { printable, renderMessage, templateText } from './message.js';
 import { placeOf, sectionIdOf, sectionsAt } from './place.js';
@@ -23,6 +24,8 @@ export function makeFinding(input: FindingInput): Finding {
   const { rule, template, descriptor, weight, basis, locale, lines, sections } = input;
   const path = sectionsAt(sections, descriptor.at);
   const place = descriptor.place ?? placeOf(path);
+  const fix = orderedEdits([descriptor.fix ?? []].flat());
+  const suggestions = suggestionsOf(descriptor, locale);
   return {
     ruleId: rule.meta.id,
     messageId: descriptor.messageId,
@@ -42,8 +45,15 @@ export function makeFinding(input: FindingInput): Finding {
       message: printable(locale === 'en' ? related.en : related.zh),
     })),
     data: strings(descriptor.data ?? {}),
-    ...(descriptor.fix === undefined ? {} : { fix: descriptor.fix }),
+    ...(fix.length === 0 ? {} : { fix }),
+    ...(suggestions.length === 0 ? {} : { suggestions }),
   };
+}
+
+function suggestionsOf({ suggestions = [] }: Descriptor, locale: Locale): Suggestion[] {
+  return suggestions.flatMap(({ zh, en, edits }) =>
+    edits.length === 0 ? [] : [{ desc: printable(locale === 'en' ? en : zh), edits: orderedEdits(edits) }],
+  );
 }
 
 /** The finding of a failure of gklint itself: the result of the file is not to be trusted. */

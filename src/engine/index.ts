@@ -7,8 +7,9 @@ import { judgeReport } from './judge.js';
 import type { EngineParts, ReadFile, RecogniseInput } from './parts.js';
 import { enabled } from './run-rules.js';
 import { noRelations, summarise, summariseRelations } from './summary.js';
+import { veilOf, veilOfText } from './veil.js';
 
-export type { EngineParts, ReadFile, RecogniseInput, Standards } from './parts.js';
+export type { Editor, EngineParts, ReadFile, RecogniseInput, Standards } from './parts.js';
 export { checkOptions, presetRules } from './presets.js';
 
 /**
@@ -51,7 +52,8 @@ async function checkRead(
   const result = checkReport(parts, path, report, options);
   if (options.detail !== true) return result;
   const { detailOf } = await import('./detail.js');
-  return { ...result, detail: await detailOf(report, result.report !== null, bytes) };
+  const drawn = await detailOf(report, result.report !== null, bytes);
+  return { ...result, detail: veilOf(report)?.data(drawn) ?? drawn };
 }
 
 async function withBareDetail(
@@ -81,7 +83,7 @@ export async function recogniseFile(
   return parts.recognise(source, root, input);
 }
 
-/** Runs the rules on a recognised report. */
+/** Runs the rules on a recognised report. Numbers of persons stand in the result in part only (`veil.ts`). */
 export function checkReport(
   parts: Pick<EngineParts, 'rules' | 'standards'>,
   path: string,
@@ -90,12 +92,17 @@ export function checkReport(
 ): FileResult {
   const lines = new LineIndex(report.source.value);
   const isReport = report.recognition.verdict === 'report' || options.assumeReport === true;
-  return {
-    filePath: path,
-    source: report.source.value,
+  const veil = veilOf(report);
+  const result = {
     report: isReport ? summarise(report, lines) : null,
     ...judgeReport(parts, report, options, lines),
     relations: isReport ? summariseRelations(report) : noRelations,
+  };
+  return {
+    filePath: path,
+    source: veil?.source(report.source.value) ?? report.source.value,
+    ...(veil?.data(result) ?? result),
+    ...(veil === null ? {} : { veiled: true }),
   };
 }
 
@@ -107,13 +114,19 @@ function failure(
   error: unknown,
   options: CheckOptions,
 ): FileResult {
-  return {
-    filePath: path,
-    source: source?.value ?? null,
+  const veil = source === null ? null : veilOfText(source);
+  const result = {
     report: null,
     findings: [stageFailed(stage, error, options.locale)],
     suppressedFindings: [],
     outcomes: allNotRun(enabled(parts.rules, options), error),
     relations: noRelations,
+  };
+  const value = source?.value ?? null;
+  return {
+    filePath: path,
+    source: value === null ? null : (veil?.source(value) ?? value),
+    ...(veil?.data(result) ?? result),
+    ...(veil === null ? {} : { veiled: true }),
   };
 }

@@ -1,9 +1,11 @@
+import { orderedEdits } from '../text/edits.js';
 import type { LineIndex } from '../text/lines.js';
 import type { Report } from '../types/report.js';
 import type {
   CheckOptions,
   Descriptor,
   DirectiveUse,
+  Edit,
   Finding,
   InapplicableReason,
   Locale,
@@ -19,6 +21,7 @@ import { errorText, ruleFailed } from './failure.js';
 import { makeFinding } from './finding.js';
 import type { Standards } from './parts.js';
 import { isShown, weigh } from './severity.js';
+import { StraightPlaces } from './straight.js';
 import { assertVerdict, RuleFault } from './verdict.js';
 
 export interface RuleRun {
@@ -38,11 +41,12 @@ export interface RunFrame {
 
 interface Frame extends RunFrame {
   readonly edition: EditionId | null;
+  readonly straight: StraightPlaces;
 }
 
 /** Runs every rule that the options turn on, in order. A rule that is off or not named in the options leaves no trace. */
 export function runRules(rules: readonly Rule[], given: RunFrame): RuleRun[] {
-  const frame: Frame = { ...given, edition: ruleEdition(given.report, given.standards) };
+  const frame: Frame = { ...given, edition: ruleEdition(given.report, given.standards), straight: new StraightPlaces(given.report) };
   return enabled(rules, given.options).map((rule) => runRule(rule, frame));
 }
 
@@ -88,13 +92,23 @@ function judge(rule: Rule, frame: Frame): RuleRun {
   return { findings, outcome: outcomeOf(rule.meta.id, verdict, findings) };
 }
 
-function toFinding(rule: Rule, descriptor: Descriptor, { report, options, lines, standards }: Frame): Finding[] {
+function toFinding(rule: Rule, given: Descriptor, { report, options, lines, standards, straight }: Frame): Finding[] {
+  const descriptor = isSafe(rule, given, straight) ? given : withoutFix(given);
   const template = rule.meta.messages[descriptor.messageId];
   const level = levelOf(rule, options);
   if (template === undefined || !isShown(template, rule.meta, level, options.style)) return [];
   const weight = weigh(template, descriptor, level);
   const basis = descriptor.basis ?? basisInForce(rule.meta.basis, report, standards);
   return [makeFinding({ rule, template, descriptor, weight, basis, locale: options.locale, lines, sections: report.sections })];
+}
+
+/** What the linter's own rules remove are comments to it: those are mark-up. */
+function isSafe({ meta }: Rule, { fix }: Descriptor, straight: StraightPlaces): boolean {
+  return fix === undefined || meta.category === 'linter' || [fix].flat().every((edit) => straight.holds(edit));
+}
+
+function withoutFix({ fix: _fix, ...descriptor }: Descriptor): Descriptor {
+  return descriptor;
 }
 
 function outcomeOf(rule: string, verdict: Verdict, findings: readonly Finding[]): Outcome {
@@ -115,6 +129,20 @@ function assertDescriptor(descriptor: Descriptor, rule: Rule, length: number): v
   if (!Object.hasOwn(rule.meta.messages, descriptor.messageId)) throw new RuleFault(`unknown message id "${descriptor.messageId}"`);
   assertRange(descriptor.at, length);
   for (const related of descriptor.related ?? []) assertRange(related.at, length);
+  if (descriptor.fix !== undefined) assertEdits([descriptor.fix].flat(), length);
+  for (const { edits } of descriptor.suggestions ?? []) assertEdits(edits, length);
+}
+
+function assertEdits(edits: readonly Edit[], length: number): void {
+  for (const { range, text } of edits) {
+    assertRange(range, length);
+    if (typeof text !== 'string') throw new RuleFault('an edit without text');
+  }
+  try {
+    orderedEdits(edits);
+  } catch {
+    throw new RuleFault('two edits of one fix overlap');
+  }
 }
 
 function assertRange(range: readonly [number, number], length: number): void {

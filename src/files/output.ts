@@ -1,9 +1,21 @@
-import { chmodSync, closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** A file being written that appears whole or not at all. */
 export interface OutputFile {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   /** Puts it in place. */
   commit(): void;
   /** Leaves what was there before. */
@@ -24,7 +36,7 @@ export function openOutput(path: string): OutputFile {
   mkdirSync(dirname(target), { recursive: true });
   const draft = join(dirname(target), `.${basename(target).slice(0, 60)}.${String(Date.now())}${Math.random().toString(36).slice(2)}.tmp`);
   const descriptor = openSync(draft, 'wx');
-  if (state !== undefined) chmodSync(draft, state.mode);
+  if (state !== undefined) keepOwner(draft, state);
   let isOpen = true;
   return {
     write(text) {
@@ -42,6 +54,17 @@ export function openOutput(path: string): OutputFile {
   };
 }
 
+/** As far as that is allowed. The mode comes last: a new owner takes bits of it away. */
+function keepOwner(draft: string, { mode, uid, gid }: Stats): void {
+  const own = statSync(draft);
+  try {
+    if (own.uid !== uid || own.gid !== gid) chownSync(draft, uid, gid);
+  } catch {
+    // Only the administrator may give files away.
+  }
+  chmodSync(draft, mode);
+}
+
 function writeStraight(path: string): OutputFile {
   const descriptor = openSync(path, 'w');
   return {
@@ -57,7 +80,7 @@ function writeStraight(path: string): OutputFile {
   };
 }
 
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(descriptor: number, text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
 }

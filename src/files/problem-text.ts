@@ -1,6 +1,7 @@
 import type { Bilingual } from '../text/bilingual.js';
 import { printable } from '../text/printable.js';
 import { extensions } from './names.js';
+import type { ReplaceProblem } from './replace.js';
 import type { FileProblem } from './types.js';
 
 /** What is wrong with an argument, and what to do. */
@@ -49,4 +50,14 @@ const readCauses: Readonly<Record<string, Bilingual>> = {
 export function readFailure(error: unknown): Bilingual {
   const { code, message = String(error) } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
   return readCauses[code ?? ''] ?? { zh: printable(message), en: printable(message) };
+}
+
+/** Why a file was not repaired. */
+export function replaceMessage(problem: ReplaceProblem, name: string): Bilingual {
+  return problem === 'changed'
+    ? {
+        zh: `“${name}”在检查时被改动过，没有修复。请重新运行。`,
+        en: `"${name}" was changed while it was checked; it was not repaired. Run again.`,
+      }
+    : { zh: `“${name}”是只读文件，没有修复。`, en: `"${name}" is read-only; it was not repaired.` };
 }

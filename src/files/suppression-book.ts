@@ -46,6 +46,14 @@ export class SuppressionBook {
     this.#settings = settings;
   }
 
+  /** The findings that no entry covers. Takes nothing from the entries. */
+  open(result: FileResult): readonly Finding[] {
+    const entries = result.filePath.startsWith('<') ? [] : (this.#files.get(this.#pathOf(result.filePath)) ?? []);
+    if (entries.length === 0) return result.findings;
+    const slots = slotsOf(entries);
+    return result.findings.filter((finding) => take(finding, result.source, slots) === null);
+  }
+
   /** The result with the findings that an entry covers set apart. Each file once. */
   apply(result: FileResult): FileResult {
     if (result.filePath.startsWith('<')) return result;

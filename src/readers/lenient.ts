@@ -5,7 +5,7 @@ import type { Encoding } from './encoding.js';
  * How many bytes the character at `at` takes; negative where they are no character, then how many to leave out.
  * Each returns at least one byte and never looks further than four.
  */
-type Step = (bytes: Uint8Array, at: number) => number;
+export type Step = (bytes: Uint8Array, at: number) => number;
 
 /** What platforms give for bytes that Big5 leaves empty, where they give no error. */
 export const unassignedBig5 = /[\u0080-\u009f\ue000-\uf8ff]/;
@@ -50,7 +50,8 @@ function hex(bytes: Uint8Array, start: number, end: number): string {
   return shown.join(' ') + (end - start > shownBytes ? ' …' : '');
 }
 
-function stepOf(encoding: Encoding): Step {
+/** How an encoding is cut into characters. */
+export function stepOf(encoding: Encoding): Step {
   switch (encoding) {
     case 'utf-8':
       return stepUtf8;

@@ -2,7 +2,7 @@ import { printable } from '../text/printable.js';
 import type { FileResult, Finding, Locale } from '../types/rule.js';
 import { basisLine } from './basis.js';
 import type { Paint } from './color.js';
-import { countFindings, shownFindings, summaryLine } from './counts.js';
+import { countFindings, fixableLine, shownFindings, summaryLine } from './counts.js';
 import { excerptAt } from './excerpt.js';
 import type { ReportContext, Results } from './types.js';
 
@@ -10,17 +10,21 @@ import type { ReportContext, Results } from './types.js';
 export async function* codeframe(results: Results, { quiet, paint, locale }: ReportContext): AsyncGenerator<string> {
   let errors = 0;
   let warnings = 0;
+  const fixable = { errors: 0, warnings: 0 };
   for await (const result of results) {
     const findings = shownFindings(result, quiet);
     if (findings.length === 0) continue;
     const counts = countFindings(findings);
     errors += counts.errors;
     warnings += counts.warnings;
+    fixable.errors += counts.fixableErrors;
+    fixable.warnings += counts.fixableWarnings;
     yield findings.map((finding) => frame(result, finding, paint, locale)).join('');
   }
   if (errors + warnings === 0) return;
   const color = errors > 0 ? paint.error : paint.warning;
-  yield `${paint.bold(color(summaryLine(errors, warnings)))}\n`;
+  const lines = [summaryLine(errors, warnings), fixableLine(fixable.errors, fixable.warnings) ?? []].flat();
+  yield `${lines.map((line) => paint.bold(color(line))).join('\n')}\n`;
 }
 
 function frame(result: FileResult, finding: Finding, paint: Paint, locale: Locale): string {

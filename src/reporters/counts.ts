@@ -40,3 +40,9 @@ export function summaryLine(errors: number, warnings: number): string {
 export function plural(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** ESLint's second line; undefined where nothing can be fixed. */
+export function fixableLine(errors: number, warnings: number): string | undefined {
+  if (errors + warnings === 0) return undefined;
+  return `  ${plural(errors, 'error')} and ${plural(warnings, 'warning')} potentially fixable with the \`--fix\` option.`;
+}

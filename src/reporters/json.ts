@@ -1,6 +1,7 @@
 import type { FileResult, Finding, Outcome, RelationSummary } from '../types/rule.js';
 import type { Basis } from '../types/standard.js';
 import { countFindings, shownFindings, shownSuppressed } from './counts.js';
+import { oneEdit } from './one-edit.js';
 import type { ReportContext, Results } from './types.js';
 
 /** An array with one object a file, written as they come. */
@@ -19,9 +20,9 @@ export function fileObject(result: FileResult, quiet: boolean): object {
   const counts = countFindings(findings);
   return {
     filePath: result.filePath,
-    messages: findings.map(messageObject),
+    messages: findings.map((finding) => messageObject(finding, result)),
     suppressedMessages: shownSuppressed(result, quiet).map((finding) => ({
-      ...messageObject(finding),
+      ...messageObject(finding, result),
       suppressions: finding.suppressions,
     })),
     errorCount: counts.errors,
@@ -29,6 +30,7 @@ export function fileObject(result: FileResult, quiet: boolean): object {
     warningCount: counts.warnings,
     fixableErrorCount: counts.fixableErrors,
     fixableWarningCount: counts.fixableWarnings,
+    ...(result.fixed === undefined || result.veiled === true || result.source === null ? {} : { output: result.source }),
     report: result.report,
     outcomes: outcomeCounts(result.outcomes),
     relations: relationsObject(result.relations),
@@ -36,7 +38,8 @@ export function fileObject(result: FileResult, quiet: boolean): object {
   };
 }
 
-function messageObject(finding: Finding): object {
+function messageObject(finding: Finding, result: FileResult): object {
+  const fix = finding.fix === undefined ? undefined : oneEdit(finding.fix, result);
   return {
     ruleId: finding.ruleId,
     ...(finding.fatal === true ? { fatal: true } : {}),
@@ -56,8 +59,11 @@ function messageObject(finding: Finding): object {
     basis: finding.basis.map(basisObject),
     related: finding.related.map(({ line, column, message }) => ({ line, column, message })),
     data: finding.data,
-    ...(finding.fix === undefined ? {} : { fix: { range: finding.fix.range, text: finding.fix.text } }),
-    suggestions: [],
+    ...(fix === undefined ? {} : { fix }),
+    suggestions: (finding.suggestions ?? []).flatMap(({ desc, edits }) => {
+      const merged = oneEdit(edits, result);
+      return merged === undefined ? [] : [{ desc, fix: merged }];
+    }),
   };
 }
 

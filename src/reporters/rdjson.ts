@@ -1,6 +1,7 @@
 import { Utf8Columns } from '../text/utf8-columns.js';
 import type { FileResult, Finding } from '../types/rule.js';
 import { shownFindings } from './counts.js';
+import { oneEdit } from './one-edit.js';
 import { shownPath } from './paths.js';
 import { ruleUrl } from './rule-url.js';
 import type { ReportContext, Results } from './types.js';
@@ -25,7 +26,8 @@ export async function* rdjson(results: Results, { quiet, run }: ReportContext): 
 }
 
 function diagnostic(result: FileResult, finding: Finding, path: string, columns: Utf8Columns, homepage: string | null): object {
-  const { ruleId, message, fatal, fix } = finding;
+  const { ruleId, message, fatal } = finding;
+  const fix = finding.fix === undefined ? undefined : oneEdit(finding.fix, result);
   const url = ruleId === null ? undefined : ruleUrl(homepage, ruleId);
   const rangeOf = (range: Finding['range']): object => ({ start: columns.pointAt(range[0]), end: columns.pointAt(range[1]) });
   return {

@@ -2,13 +2,14 @@ import { printable } from '../text/printable.js';
 import { visibleWidth } from '../text/width.js';
 import type { Finding } from '../types/rule.js';
 import type { Paint } from './color.js';
-import { countFindings, shownFindings, summaryLine } from './counts.js';
+import { countFindings, fixableLine, shownFindings, summaryLine } from './counts.js';
 import type { ReportContext, Results } from './types.js';
 
 /** ESLint's default layout, to the letter: editors and CI parse it. Nothing at all where there is nothing to show. */
 export async function* stylish(results: Results, { quiet, paint }: ReportContext): AsyncGenerator<string> {
   let errors = 0;
   let warnings = 0;
+  const fixable = { errors: 0, warnings: 0 };
   for await (const result of results) {
     const findings = shownFindings(result, quiet);
     if (findings.length === 0) continue;
@@ -16,11 +17,14 @@ export async function* stylish(results: Results, { quiet, paint }: ReportContext
     const counts = countFindings(findings);
     errors += counts.errors;
     warnings += counts.warnings;
+    fixable.errors += counts.fixableErrors;
+    fixable.warnings += counts.fixableWarnings;
     yield `${start}${paint.underline(printable(result.filePath))}\n${table(findings, paint)}\n\n`;
   }
   if (errors + warnings === 0) return;
   const color = errors > 0 ? paint.error : paint.warning;
-  yield `${paint.bold(color(summaryLine(errors, warnings)))}\n\n`;
+  const lines = [summaryLine(errors, warnings), fixableLine(fixable.errors, fixable.warnings) ?? []].flat();
+  yield `${lines.map((line) => paint.bold(color(line))).join('\n')}\n\n`;
 }
 
 interface Column {

@@ -38,6 +38,7 @@ export default defineRule<Record<string, unknown>, MessageId>({
       },
       mark: {
         severity: 'warning',
+        fixable: true,
         zh: '日期“{{text}}”缺少“日”字，建议改为“{{better}}”',
         en: 'The date "{{text}}" lacks 日; better "{{better}}"',
       },

@@ -1,10 +1,11 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { charactersOf } from '../report/queries/lengths.js';
 import { partsOf } from '../report/queries/outline.js';
-import { bodyOf, endOfSection, endOfText, sentencesOf, startOfText } from '../report/queries/places.js';
-import { fold } from '../text/fold.js';
+import { bodyOf, endOfSection, endOfText, startOfText } from '../report/queries/places.js';
+import { foldedText, isSaid } from '../report/queries/statements.js';
 import type { Range } from '../types/position.js';
 import type { Passage, Report, Section } from '../types/report.js';
-import type { LengthStandard, StatementStandard } from '../types/standard.js';
+import type { LengthStandard } from '../types/standard.js';
 
 /**
  * What a local overlay of the standard demands beyond the law of the land: statements, and limits of length. Nothing where no
@@ -43,7 +44,7 @@ export default defineRule({
       const scope = scopeOf(report, statement.section);
       if (scope === null) continue;
       count += 1;
-      if (isStated(statement, scope.passages)) continue;
+      if (isSaid(statement.anyOf, foldedText(scope.passages))) continue;
       found({
         messageId: 'statementMissing',
         at: [scope.end, scope.end],
@@ -89,25 +90,6 @@ function scopeOf(report: Report, id: string | null): Scope | null {
     head: section.heading.range,
     end: endOfSection(report, section),
   };
-}
-
-function isStated({ anyOf }: StatementStandard, passages: readonly Passage[]): boolean {
-  const groups = anyOf.map((words) => words.map(fold));
-  for (const { text } of sentencesOf(passages)) {
-    const folded = fold(text);
-    if (groups.some((words) => words.every((word) => folded.includes(word)))) return true;
-  }
-  return false;
-}
-
-/** Characters of running text without white space; tables are not counted. */
-function charactersOf(passages: readonly Passage[]): number {
-  let count = 0;
-  for (const passage of passages) {
-    if (passage.kind !== 'text') continue;
-    for (const character of passage.text.text) if (character.trim() !== '') count += 1;
-  }
-  return count;
 }
 
 interface LengthFault {

@@ -1,5 +1,6 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { examplesOf, furtherPlaces, noiseOf } from '../report/queries/noise.js';
+import { simplifiedEdits } from '../report/queries/simplified-edits.js';
 import { han } from '../text/han.js';
 import type { Range } from '../types/position.js';
 import type { Noise } from '../types/report.js';
@@ -35,6 +36,7 @@ export default defineRule({
     messages: {
       traditional: {
         severity: 'warning',
+        suggests: true,
         zh: '文中有{{count}}个繁体字（如{{examples}}），可能来自转换过的网页，建议改为规范汉字',
         en: 'The text has {{count}} traditional characters ({{examples}} and others), perhaps from a converted page; better write simplified ones',
       },
@@ -46,7 +48,14 @@ export default defineRule({
     const [first] = noise?.ranges ?? [];
     if (noise !== null && first !== undefined && !isNames(noise, report.source.value)) {
       const count = noise.ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-      found({ messageId: 'traditional', at: first, related: furtherPlaces(noise), data: { count, examples: examplesOf(noise) } });
+      const edits = simplifiedEdits(report);
+      found({
+        messageId: 'traditional',
+        at: first,
+        related: furtherPlaces(noise),
+        data: { count, examples: examplesOf(noise) },
+        suggestions: [{ zh: '把全文的繁体字改为规范汉字', en: 'Write the whole text in simplified characters', edits }],
+      });
     }
     return checked(1);
   },

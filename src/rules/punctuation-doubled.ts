@@ -1,7 +1,7 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
 import { examplesOf, furtherPlaces, noiseOf } from '../report/queries/noise.js';
 import type { Range } from '../types/position.js';
-import type { Descriptor } from '../types/rule.js';
+import type { Edit } from '../types/rule.js';
 
 export default defineRule({
   meta: {
@@ -17,6 +17,7 @@ export default defineRule({
     messages: {
       doubled: {
         severity: 'warning',
+        fixable: true,
         zh: '文中有{{count}}处标点重复（如{{examples}}），建议每处只保留一个',
         en: 'Marks are doubled in {{count}} place(s) ({{examples}} and others); better keep one in each',
       },
@@ -34,28 +35,21 @@ export default defineRule({
         at: first,
         related: furtherPlaces(noise),
         data: { count: noise.ranges.length, examples: examplesOf(noise) },
-        ...(fix === null ? {} : { fix }),
+        ...(fix.length === 0 ? {} : { fix }),
       });
     }
     return checked(1);
   },
 });
 
-/** One edit from the first place to the last, the text between left as it is. Null where a place holds more than marks. */
-function fixOf(value: string, ranges: readonly Range[]): NonNullable<Descriptor['fix']> | null {
-  const from = ranges[0]?.[0] ?? 0;
-  let text = '';
-  let at = from;
-  for (const [start, end] of ranges) {
+/** One edit a place, where nothing but marks stands: of a run of marks the one that is kept stays where it is. */
+function fixOf(value: string, ranges: readonly Range[]): Edit[] {
+  return ranges.flatMap(([start, end]) => {
     const marks = value.slice(start, end);
-    if (start < at || !/^[,，、;；。]{2,}$/u.test(marks)) return null;
-    text += value.slice(at, start) + kept(marks);
-    at = end;
-  }
-  return { range: [from, at], text };
+    if (!onlyMarks.test(marks)) return [];
+    // The full stop, else the last mark: a mirror puts commas in front of the writer's own.
+    return marks.startsWith('。') ? [{ range: [start + 1, end], text: '' }] : [{ range: [start, end - 1], text: '' }];
+  });
 }
 
-/** The full stop, else the last mark: a mirror puts commas in front of the writer's own. */
-function kept(marks: string): string {
-  return marks.startsWith('。') ? '。' : marks.charAt(marks.length - 1);
-}
+const onlyMarks = /^[,，、;；。]{2,}$/u;

@@ -1,7 +1,7 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { hasContent } from '../report/queries/contents.js';
 import { outlineOf, partsOf } from '../report/queries/outline.js';
 import { bodyOf } from '../report/queries/places.js';
-import type { Range } from '../types/position.js';
 import type { Passage, Section } from '../types/report.js';
 
 export default defineRule({
@@ -51,13 +51,4 @@ function sharesLine(passages: readonly Passage[], part: Section): boolean {
   const [own, next] = [passages[part.first], passages[part.first + 1]];
   if (own?.kind !== 'heading' || next?.kind !== 'heading' || own.block !== next.block) return false;
   return ![passages[part.first - 1], passages[part.first + 2]].some((passage) => passage?.kind === 'text' && passage.block === own.block);
-}
-
-/** Spares nearly every start the time that the whole class takes to build. */
-const common = /[一-龥A-Za-z0-9]/u;
-
-function hasContent(passage: Passage, signed: Range | null): boolean {
-  if (passage.kind === 'table') return true;
-  if (signed !== null && signed[0] <= passage.range[0] && passage.range[1] <= signed[1]) return false;
-  return common.test(passage.text.text) || /[\p{L}\p{N}]/u.test(passage.text.text);
 }

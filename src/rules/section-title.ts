@@ -9,8 +9,8 @@ export default defineRule({
     id: 'section-title',
     category: 'structure',
     docs: {
-      zh: { title: '部分的标题', description: '各部分的标题建议使用规定的名称。' },
-      en: { title: 'Titles of sections', description: 'Sections bear the titles that the format mandates.' },
+      zh: { title: '部分的标题', description: '各部分的标题建议使用规定的名称；可自动修复。' },
+      en: { title: 'Titles of sections', description: 'Sections bear the titles that the format mandates; fixable.' },
     },
     recommended: 'default',
     editions: ['2019', '2021'],
@@ -18,6 +18,7 @@ export default defineRule({
     messages: {
       wording: {
         severity: 'warning',
+        fixable: true,
         zh: '标题为“{{actual}}”，与规定的名称不一致，建议改为“{{expected}}”',
         en: 'The title is "{{actual}}", not the mandated one; better "{{expected}}"',
       },
@@ -38,17 +39,37 @@ export default defineRule({
       const common = { at: section.heading.titleRange, section: standard.id, basis: standard.basis };
       const actual = section.heading.text;
       const names = standards.map((one) => nameOf(one, section));
-      if (names.length === 1) found({ ...common, messageId: 'wording', data: { actual, expected: names.join('') } });
-      else
+      if (names.length === 1) {
+        const isSame = !standIns.has(section) && saysTheSame(section.heading.title, standard.title);
+        const fix = isSame ? { fix: { range: section.heading.titleRange, text: standard.title } } : {};
+        found({ ...common, messageId: 'wording', data: { actual, expected: names.join('') }, ...fix });
+      } else {
         found({
           ...common,
           messageId: 'merged',
           data: { actual, count: names.length, expected: names.map((name) => `“${name}”`).join('、') },
         });
+      }
     }
     return count === 0 ? inapplicable('no-such-part') : checked(count);
   },
 });
+
+/** Words that name nothing. */
+const vague = /概述|概况|情况|措施|基本|工作|开展|办理|\s+/gu;
+const joining = /[和及与、，,]/u;
+
+/** Whether a title names what the mandated one does, all of it and nothing else: then that may stand in its place. */
+function saysTheSame(title: string, mandated: string): boolean {
+  const named = title.replace(vague, '');
+  const isMore = [...named].some((character) => !joining.test(character) && character !== '的' && !mandated.includes(character));
+  const halves = mandated.replace(vague, '').split(joining);
+  return !isMore && (halves.length === 1 || halves.every((half) => pairsOf(half).some((pair) => named.includes(pair))));
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+}
 
 /** The headings that stand for mandated sections, with these. */
 function bySection(required: readonly SectionStandard[], found: ReadonlyMap<SectionId, Section>): Map<Section, SectionStandard[]> {

@@ -1,10 +1,12 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { cellEdit } from '../report/queries/cell-edits.js';
 import { cellNames } from '../report/queries/cell-names.js';
 import { cellsOf } from '../report/queries/form-places.js';
 import { qualified } from '../report/queries/repair-findings.js';
 import { accuracyOfForms } from '../standards/index.js';
 import { few } from '../text/few.js';
 import type { FormCell } from '../types/form.js';
+import type { Descriptor } from '../types/rule.js';
 
 const NAMED = 4;
 const RELATED = 10;
@@ -23,6 +25,7 @@ export default defineRule({
     messages: {
       blank: {
         severity: 'warning',
+        suggests: true,
         zh: '“{{form}}”表有 {{count}} 格未填数字：{{cells}}，建议填写，没有的填 0',
         en: 'In the form "{{form}}" {{count}} cells hold no number: {{cells}}; better filled in, 0 where there is none',
       },
@@ -53,12 +56,22 @@ export default defineRule({
         },
         cells: blanks.map((cell) => qualified(form, cell.id)),
         basis: form.standard.basis,
+        ...zeros(report.source.value, blanks),
         related: others.slice(0, RELATED).map((cell) => ({ at: cell.range, zh: names.cell(cell), en: names.cell(cell) })),
       });
     }
     return checked(count);
   },
 });
+
+/** All of them or none: a form half filled in helps nobody. */
+function zeros(source: string, blanks: readonly FormCell[]): Pick<Descriptor, 'suggestions'> {
+  const edits = blanks.flatMap((cell) => cellEdit(source, cell, '0') ?? []);
+  const places = new Set(edits.map(({ range }) => range[0]));
+  if (places.size < blanks.length) return {};
+  const count = String(blanks.length);
+  return { suggestions: [{ zh: `${count} 格全部填 0`, en: `Fill in 0 in all ${count} cells`, edits }] };
+}
 
 function written({ kind, text }: FormCell): string {
   return kind === 'blank' ? '' : `(${text.trim()})`;

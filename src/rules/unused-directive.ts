@@ -8,26 +8,31 @@ const id = 'unused-directive';
 const messages = {
   all: {
     severity: 'warning',
+    fixable: true,
     zh: '停用注释“{{directive}}”没有停用任何问题，建议删除',
     en: 'The directive "{{directive}}" suppresses nothing; better remove it',
   },
   rules: {
     severity: 'warning',
+    fixable: true,
     zh: '停用注释“{{directive}}”没有停用任何问题（没有报告 {{rules}} 的问题），建议删除',
     en: 'The directive "{{directive}}" suppresses nothing (nothing was reported from {{rules}}); better remove it',
   },
   rule: {
     severity: 'warning',
+    fixable: true,
     zh: '停用注释中的“{{rule}}”没有停用任何问题，建议从中删除',
     en: 'In the directive "{{rule}}" suppresses nothing; better remove it from there',
   },
   enable: {
     severity: 'warning',
+    fixable: true,
     zh: '“{{directive}}”之前没有停用，建议删除',
     en: 'Nothing is disabled before "{{directive}}"; better remove it',
   },
   enableRule: {
     severity: 'warning',
+    fixable: true,
     zh: '“gklint-enable”中的“{{rule}}”之前没有停用，建议从中删除',
     en: 'Nothing disables "{{rule}}" before this "gklint-enable"; better remove it from there',
   },

@@ -17,3 +17,9 @@ export const accuracyOfForms: Basis = article6(regulation2019, '及时、准确�
 
 /** The same, as the statistics form of 2014 rests on it. */
 export const accuracyOfStatistics: Basis = article6(regulation2007, '及时、准确地公开政府信息');
+
+/** What must be said of problems and improvements, by both versions of the regulation. */
+export const dutyToReportProblems: readonly Basis[] = [
+  { instrument: regulation2019, article: '第五十条第一款第（四）项', words: '存在的主要问题及改进情况', authority: 'stated' },
+  { instrument: regulation2007, article: '第三十二条第（五）项', words: '存在的主要问题及改进情况', authority: 'stated' },
+];

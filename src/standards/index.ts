@@ -2,6 +2,7 @@ import standard2008 from './2008.json' with { type: 'json' };
 import standard2014 from './2014.json' with { type: 'json' };
 import standard2019 from './2019.json' with { type: 'json' };
 import standard2021 from './2021.json' with { type: 'json' };
+import { dutiesOf } from './duties.js';
 import { deepFreeze } from './freeze.js';
 import { resolveStandards, type WrittenStandard } from './resolve.js';
 import schema from './schema.json' with { type: 'json' };
@@ -33,7 +34,8 @@ export function loadStandards(extra: readonly unknown[] = []): StandardSet {
 function build(extra: readonly unknown[]): StandardSet {
   extra.forEach((standard, index) => assertShape(nameOf(standard, index), standard, schema));
   const own = structuredClone(extra) as readonly WrittenStandard[];
-  const all = resolveStandards([...(BUILT_IN as readonly WrittenStandard[]), ...own]).sort((a, b) => a.years.from - b.years.from);
+  const builtIn = (BUILT_IN as readonly WrittenStandard[]).map((standard) => ({ ...standard, duties: dutiesOf(standard.id) }));
+  const all = resolveStandards([...builtIn, ...own]).sort((a, b) => a.years.from - b.years.from);
   // The built-in editions are verified when the project is tested; every start of the command need not pay for it.
   if (extra.length > 0) {
     all.forEach(verifyStandard);

@@ -1,8 +1,10 @@
-import type { Standard } from '../types/standard.js';
+import type { InstrumentStandard, Standard } from '../types/standard.js';
 import { StandardError } from './error.js';
+import { instrumentById } from './instruments.js';
 
-/** A standard as written: what it takes over from another may be left out. */
-export type WrittenStandard = Pick<Standard, 'id'> & Partial<Standard>;
+/** A standard as written: what it takes over from another may be left out, an instrument may be named by its id. */
+export type WrittenStandard = Pick<Standard, 'id'> &
+  Partial<Omit<Standard, 'instruments'>> & { readonly instruments?: readonly (InstrumentStandard | string)[] };
 
 const KEYS: readonly (keyof Standard)[] = [
   'id',
@@ -60,5 +62,13 @@ function withParent(
 function complete(standard: WrittenStandard): Standard {
   const missing = KEYS.find((key) => standard[key] === undefined);
   if (missing !== undefined) throw new StandardError(standard.id, '', standard.id, `lacks ${missing}`);
-  return standard as Standard;
+  const instruments = (standard.instruments ?? []).map((instrument, index) => named(standard.id, instrument, index));
+  return { ...standard, instruments } as Standard;
+}
+
+function named(standard: string, instrument: InstrumentStandard | string, index: number): InstrumentStandard {
+  if (typeof instrument !== 'string') return instrument;
+  const known = instrumentById(instrument);
+  if (known === undefined) throw new StandardError(standard, `/instruments/${index}`, instrument, 'no such instrument');
+  return known;
 }

@@ -29,6 +29,15 @@ export function verifyStandard(standard: Standard): void {
     '/relations',
     standard.relations.map((relation) => relation.id),
   );
+  unique(
+    standard,
+    '/duties',
+    (standard.duties ?? []).map((duty) => duty.id),
+  );
+  standard.duties?.forEach(({ section }, index) => {
+    const known = section === null || standard.sections.some(({ id }) => id === section);
+    if (!known) throw new StandardError(standard.id, `/duties/${index}/section`, section, 'no such section');
+  });
   standard.sections.forEach((section, index) => {
     const known = section.form === null || standard.forms.some((form) => form.id === section.form);
     if (!known) throw new StandardError(standard.id, `/sections/${index}/form`, section.form, 'no such form');

@@ -52,6 +52,8 @@ export interface ExpectedFinding {
   readonly message?: string;
   /** Related places, as `line:column`. */
   readonly related?: readonly string[];
+  /** What a person may choose, by the text that each would leave; all of them, in order. */
+  readonly suggestions?: readonly { readonly desc?: string; readonly output: string }[];
 }
 
 export interface Cases {
@@ -71,7 +73,21 @@ const baseKeys: readonly string[] = [
 const validKeys = [...baseKeys, 'inapplicable'];
 const invalidKeys = [...baseKeys, 'errors', 'output'];
 const errorKeys: readonly string[] = [
-  ...['messageId', ...placeKeys, 'data', 'severity', 'kind', 'reason', 'cells', 'alternatives', 'place', 'section', 'message', 'related'],
+  ...[
+    'messageId',
+    ...placeKeys,
+    'data',
+    'severity',
+    'kind',
+    'reason',
+    'cells',
+    'alternatives',
+    'place',
+    'section',
+    'message',
+    'related',
+    'suggestions',
+  ],
 ];
 
 /** Refuses cases that prove too little: duplicates, counts in place of findings, findings without their whole range. */

@@ -1,17 +1,19 @@
 import { renderMessage } from '../engine/message.js';
+import { applyEdits, orderedEdits } from '../text/edits.js';
 import type { Finding, Outcome, Rule } from '../types/rule.js';
 import { RuleTesterError, type ExpectedFinding } from './cases.js';
 
 /** Throws unless the findings are the expected ones, one by one. */
-export function compareFindings(actual: readonly Finding[], expected: readonly ExpectedFinding[]): void {
-  const differs = actual.length !== expected.length || expected.some((wanted, index) => differences(actual[index], wanted).length > 0);
+export function compareFindings(actual: readonly Finding[], expected: readonly ExpectedFinding[], text = ''): void {
+  const differs =
+    actual.length !== expected.length || expected.some((wanted, index) => differences(actual[index], wanted, text).length > 0);
   if (!differs) return;
   const lines = Array.from({ length: Math.max(actual.length, expected.length) }, (_, index) => {
     const wanted = expected[index];
     const found = actual[index];
     if (wanted === undefined) return `  + ${describe(found)}`;
     if (found === undefined) return `  - ${JSON.stringify(wanted)}`;
-    const keys = differences(found, wanted);
+    const keys = differences(found, wanted, text);
     return keys.length === 0 ? `    ${describe(found)}` : `  ~ ${describe(found)}\n${keys.map((key) => `      ${key}`).join('\n')}`;
   });
   throw new RuleTesterError(
@@ -19,11 +21,15 @@ export function compareFindings(actual: readonly Finding[], expected: readonly E
   );
 }
 
-/** Throws where a message lacks data for a placeholder, or was given data that it does not show. */
+/** Throws where a message lacks data for a placeholder, was given data that it does not show, or repairs what it does not say it does. */
 export function assertRendered(rule: Rule, findings: readonly Finding[]): void {
   for (const finding of findings) {
     const template = rule.meta.messages[finding.messageId];
     if (template === undefined) continue;
+    if (finding.fix !== undefined && template.fixable !== true)
+      throw new RuleTesterError(`${finding.messageId}: has a fix, but its message is not "fixable"`);
+    if (finding.suggestions !== undefined && template.suggests !== true)
+      throw new RuleTesterError(`${finding.messageId}: has suggestions, but its message does not say "suggests"`);
     for (const [locale, text] of [
       ['zh', template.zh],
       ['en', template.en],
@@ -52,24 +58,21 @@ export function compareOutcome(actual: Outcome | undefined, expected: 'found' | 
 
 /** The text with all fixes applied; throws where two overlap. Undefined without fixes. */
 export function fixed(text: string, findings: readonly Finding[]): string | undefined {
-  const fixes = findings.flatMap((finding) => finding.fix ?? []).sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  const fixes = findings.flatMap(({ fix }) => fix ?? []);
   if (fixes.length === 0) return undefined;
-  let out = '';
-  let at = 0;
-  for (const fix of fixes) {
-    if (fix.range[0] < at) throw new RuleTesterError('two fixes overlap');
-    out += text.slice(at, fix.range[0]) + fix.text;
-    at = fix.range[1];
+  try {
+    return applyEdits(text, orderedEdits(fixes));
+  } catch {
+    throw new RuleTesterError('two fixes overlap');
   }
-  return out + text.slice(at);
 }
 
-function differences(found: Finding | undefined, wanted: ExpectedFinding): string[] {
+function differences(found: Finding | undefined, wanted: ExpectedFinding, text: string): string[] {
   if (found === undefined) return ['missing'];
-  const got = comparable(found);
+  const got = { ...comparable(found), suggestions: suggestionsOf(found, wanted, text) };
   return Object.entries(wanted).flatMap(([key, value]: [string, unknown]) => {
     const want = JSON.stringify(key === 'data' ? asStrings(value as Record<string, unknown>) : value);
-    const have = JSON.stringify(got[key]);
+    const have = JSON.stringify((got as Record<string, unknown>)[key]);
     return want === have ? [] : [`${key}: expected ${want}, got ${have ?? 'nothing'}`];
   });
 }
@@ -81,6 +84,14 @@ function comparable(finding: Finding): Record<string, unknown> {
     data: asStrings(finding.data),
     related: finding.related.map((place) => `${String(place.line)}:${String(place.column)}`),
   };
+}
+
+/** What each would leave of the text; words only where the case has them. */
+function suggestionsOf({ suggestions = [] }: Finding, wanted: ExpectedFinding, text: string): object[] {
+  return suggestions.map(({ desc, edits }, index) => ({
+    ...(wanted.suggestions?.[index]?.desc === undefined ? {} : { desc }),
+    output: applyEdits(text, edits),
+  }));
 }
 
 function asStrings(data: Readonly<Record<string, unknown>>): Record<string, string> {

@@ -60,7 +60,7 @@ export class RuleTester {
 
   async #testInvalid(rule: Rule, item: InvalidCase): Promise<void> {
     const { findings, outcomes, source } = await runCase(rule, item, this.#settings.parts);
-    compareFindings(findings, item.errors);
+    compareFindings(findings, item.errors, source ?? '');
     compareOutcome(outcomes[0], 'found');
     assertRendered(rule, findings);
     const output = fixed(source ?? '', findings);

@@ -1,4 +1,5 @@
 import { isCommonCharacter } from './common-han.js';
+import { buildPairTable } from './pair-table.js';
 
 /** Text that was UTF-8 and was read as GBK: 淇℃伅 for 信息. */
 export interface Misread {
@@ -63,33 +64,6 @@ function characterOf([first = 0, second = 0, third = 0]: readonly number[]): str
 
 /** The two bytes of a character in GBK, the first in the high byte; 0 where it has none. */
 function pairOf(code: number): number {
-  pairs ??= buildPairs();
+  pairs ??= buildPairTable('gbk').units;
   return pairs[code] ?? 0;
-}
-
-function buildPairs(): Uint16Array {
-  const built = new Uint16Array(0x10000);
-  const decoder = new TextDecoder('gbk');
-  const row = new Uint8Array(2 * 0xbf);
-  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
-    const trails: number[] = [];
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-      if (trail === 0x7f) continue;
-      row[trails.length * 2] = lead;
-      row[trails.length * 2 + 1] = trail;
-      trails.push(trail);
-    }
-    const decoded = decoder.decode(row.subarray(0, trails.length * 2));
-    // A pair that is no character gives other than one unit and would shift the row: then one by one.
-    trails.forEach((trail, index) => {
-      const character = decoded.length === trails.length ? decoded.charCodeAt(index) : one(decoder, lead, trail);
-      if (character !== 0xfffd && character > 0x7f) built[character] = lead * 256 + trail;
-    });
-  }
-  return built;
-}
-
-function one(decoder: InstanceType<typeof TextDecoder>, lead: number, trail: number): number {
-  const decoded = decoder.decode(new Uint8Array([lead, trail]));
-  return decoded.length === 1 ? decoded.charCodeAt(0) : 0xfffd;
 }

@@ -11,8 +11,20 @@ export type Severity = 'error' | 'warning';
 /** What a configuration may say of a rule. `default`: each message keeps its own severity. */
 export type RuleLevel = 'off' | 'warn' | 'error' | 'default';
 
-export type RuleCategory =
-  'document' | 'structure' | 'forms' | 'numbers' | 'dates' | 'law' | 'agency' | 'words' | 'privacy' | 'formats' | 'linter';
+export const ruleCategories = [
+  'document',
+  'structure',
+  'forms',
+  'numbers',
+  'dates',
+  'law',
+  'agency',
+  'words',
+  'privacy',
+  'formats',
+  'linter',
+] as const;
+export type RuleCategory = (typeof ruleCategories)[number];
 
 export interface MessageTemplate {
   /** Severity in configuration `default`. */
@@ -24,6 +36,10 @@ export interface MessageTemplate {
   readonly en: string;
   /** Set where the message is a review; then its findings carry this reason unless they name their own. */
   readonly review?: ReviewReason;
+  /** Its findings may carry a fix, which `--fix` applies. */
+  readonly fixable?: true;
+  /** Its findings may carry suggestions, which nobody applies but a person. */
+  readonly suggests?: true;
 }
 
 export interface RuleMeta {
@@ -52,6 +68,20 @@ export type InapplicableReason =
 export type Verdict =
   { readonly outcome: 'checked'; readonly count: number } | { readonly outcome: 'inapplicable'; readonly reason: InapplicableReason };
 
+/** A replacement in the decoded text of the file. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A possible repair that only a person can choose. */
+export interface SuggestionDescriptor {
+  readonly zh: string;
+  readonly en: string;
+  /** All of them together, in any order, without overlaps. */
+  readonly edits: readonly Edit[];
+}
+
 /** What a rule hands to `context.report`. */
 export interface Descriptor<MessageId extends string = string> {
   readonly messageId: MessageId;
@@ -69,7 +99,9 @@ export interface Descriptor<MessageId extends string = string> {
   readonly alternatives?: readonly (readonly string[])[];
   /** Overrides the basis of the rule. */
   readonly basis?: readonly Basis[];
-  readonly fix?: { readonly range: Range; readonly text: string };
+  /** A repair that is certain: one replacement, or several that are made together or not at all, without overlaps. */
+  readonly fix?: Edit | readonly Edit[];
+  readonly suggestions?: readonly SuggestionDescriptor[];
 }
 
 /** What one directive of the file did. */
@@ -107,6 +139,13 @@ export interface Rule<Options = Record<string, unknown>, MessageId extends strin
   check(context: RuleContext<Options, MessageId>): Verdict;
 }
 
+/** A possible repair, in the language of the check. */
+export interface Suggestion {
+  readonly desc: string;
+  /** In order, without overlaps. */
+  readonly edits: readonly Edit[];
+}
+
 export interface Finding {
   readonly ruleId: string | null;
   readonly messageId: string;
@@ -134,7 +173,9 @@ export interface Finding {
     readonly message: string;
   }[];
   readonly data: Readonly<Record<string, string>>;
-  readonly fix?: { readonly range: Range; readonly text: string };
+  /** The repair, made as a whole: in order, without overlaps, at least one. */
+  readonly fix?: readonly Edit[];
+  readonly suggestions?: readonly Suggestion[];
 }
 
 /** Why a finding does not count. */
@@ -171,7 +212,10 @@ export interface RelationSummary {
 /** The result of checking one file: a pure function of its bytes and the resolved configuration. */
 export interface FileResult {
   readonly filePath: string;
-  /** The decoded text; null where the file could not be read. For code frames. */
+  /**
+   * The decoded text; null where the file could not be read. For code frames: numbers and names of persons are masked in it, at
+   * the same length, so it is never written back.
+   */
   readonly source: string | null;
   readonly report: ReportSummary | null;
   readonly findings: readonly Finding[];
@@ -183,6 +227,23 @@ export interface FileResult {
   readonly detail?: FileDetail;
   /** Only where times were measured; they are no part of the pure result. */
   readonly stats?: FileStats;
+  /** Only where fixes were applied: then `source` and everything else are of the text after them. */
+  readonly fixed?: Fixed;
+  /** Set where `source` and texts that quote it are not as in the file: numbers of persons are not shown in full. */
+  readonly veiled?: true;
+}
+
+/** What fixes made of a file. */
+export interface Fixed {
+  /** How many times findings were repaired; a repair may lay open what another finding is about. */
+  readonly passes: number;
+  /** The text before, as it is shown. */
+  readonly source: string;
+  /** All replacements together, in order, in the text before. */
+  readonly edits: readonly Edit[];
+  /** The file before and after. */
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
 }
 
 /** How long a file took, in milliseconds, in ESLint's shape. */

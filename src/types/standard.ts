@@ -116,6 +116,16 @@ export interface InstrumentStandard {
   readonly patterns: readonly string[];
   /** True where citing it as the format tells the edition. */
   readonly datesReport: boolean;
+  /** Further names of it, issuer, quotation marks and notes in brackets left out. */
+  readonly titles?: readonly string[];
+  /** ISO date of issue. */
+  readonly issued?: string;
+  /** ISO dates, inclusive; `to` null while in force. */
+  readonly force?: { readonly from: string; readonly to: string | null };
+  /** Years of the reports that it may be the basis of, inclusive; `to` null while there is no later one. */
+  readonly reports?: { readonly from: number; readonly to: number | null };
+  /** Ids of the instruments that took its place. */
+  readonly replacedBy?: readonly string[];
 }
 
 export interface DeadlineStandard {
@@ -134,6 +144,20 @@ export interface StatementStandard {
   /** Groups of words; it is stated where all words of one group stand in one sentence. */
   readonly anyOf: readonly (readonly string[])[];
   readonly severity: 'error' | 'warning';
+  readonly basis: readonly Basis[];
+}
+
+/** Something that an edition itself demands to be said; the rule of that name asks for it. */
+export interface DutyStandard {
+  readonly id: string;
+  readonly rule: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  /** Where it must stand; null for anywhere. */
+  readonly section: SectionId | null;
+  /** Words set apart by spaces; it is said where all words of one entry stand in one sentence or heading. */
+  readonly anyOf: readonly string[];
+  /** Entries of such words that tell it outside of its section too. */
+  readonly anywhere?: readonly string[];
   readonly basis: readonly Basis[];
 }
 
@@ -164,6 +188,7 @@ export interface Standard {
   readonly relations: readonly RelationStandard[];
   /** Where several are about one kind of agency, the earliest holds. */
   readonly deadlines: readonly DeadlineStandard[];
+  readonly duties?: readonly DutyStandard[];
   readonly statements?: readonly StatementStandard[];
   readonly lengths?: readonly LengthStandard[];
   readonly basis: readonly Basis[];

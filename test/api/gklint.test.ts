@@ -158,7 +158,10 @@ test('getRulesMetaForResults', async () => {
 
 describe('options that are none or cannot be are refused at once', () => {
   const refused: [Record<string, unknown>, string][] = [
-    [{ fix: true }, 'options/fix: There is no option "fix".'],
+    [{ fix: 'yes' }, 'options/fix: It is true, false or a function, not "yes".'],
+    [{ fixTypes: ['word'] }, 'options/fixTypes: It cannot be "word"'],
+    [{ fixTypes: 'words' }, 'options/fixTypes: It is an array of categories, not "words".'],
+    [{ fixes: true }, 'There is no option "fixes". '],
     [{ overrideConfg: {} }, 'Did you mean "overrideConfig"?'],
     [{ toString: 1 }, 'options/toString: There is no option'],
     [{ year: '2024' }, 'options/year: It is a year of four digits, not "2024".'],

@@ -17,7 +17,7 @@ function ticking(): () => number {
 
 test('what each part took, by a clock that ticks when it is asked', async () => {
   const stats = createStats(ticking());
-  const input = stats.input({ path: '/a.txt', expected: true, named: true, bytes: () => Buffer.from('通知') });
+  const input = stats.input({ path: '/a.txt', expected: true, named: true, handle: null, bytes: () => Buffer.from('通知') });
   const result = await stats.file(async () => checkFile(stats.measure(parts), input.path, await input.bytes(), options));
   const [pass] = result.stats?.times.passes ?? [];
   // Twice read (bytes, reader), once recognised, each a tick long.

@@ -1,5 +1,6 @@
 import { defineRule, checked } from '../../src/engine/define-rule.js';
 import type { EngineParts } from '../../src/engine/index.js';
+import { mappedSlice } from '../../src/text/mapped-text.js';
 import type { Root, SourceText } from '../../src/types/document.js';
 import type { Range } from '../../src/types/position.js';
 import type { Recognition, Report, Section } from '../../src/types/report.js';
@@ -92,9 +93,17 @@ export function fakeReport({
 
 export function fakeFile(path: string, value: string): { source: SourceText; root: Root } {
   const point = { line: 1, column: 1, offset: 0 };
+  const position = { start: point, end: point };
   return {
     source: { path, value, encoding: 'utf-8', bom: false, faults: [], binary: null },
-    root: { type: 'root', format: 'text', children: [], position: { start: point, end: point }, chrome: [], name: null },
+    root: {
+      type: 'root',
+      format: 'text',
+      children: [{ type: 'paragraph', text: mappedSlice(value, 0, value.length), position }],
+      position,
+      chrome: [],
+      name: null,
+    },
   };
 }
 

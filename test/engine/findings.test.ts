@@ -120,9 +120,16 @@ describe('place, section and basis', () => {
   });
 
   test('cells, alternatives and fix are handed on, and left out where there are none', () => {
-    const own = { cells: ['requests:new@total'], alternatives: [['requests:new@natural']], fix: { range: [0, 1], text: '' } } as const;
-    expect(at(0, 1, own)).toMatchObject(own);
-    for (const key of ['cells', 'alternatives', 'fix', 'reason', 'fatal']) expect(at(0, 1)).not.toHaveProperty(key);
+    const own = { cells: ['requests:new@total'], alternatives: [['requests:new@natural']] } as const;
+    const first = { range: [0, 1], text: '' } as const;
+    const second = { range: [1, 1], text: '二' } as const;
+    expect(at(0, 1, { ...own, fix: first })).toMatchObject({ ...own, fix: [first] });
+    expect(at(0, 1, { fix: [second, first] })).toMatchObject({ fix: [first, second] });
+    expect(at(0, 1, { suggestions: [{ zh: '改', en: 'change', edits: [second, first] }] })).toMatchObject({
+      suggestions: [{ desc: '改', edits: [first, second] }],
+    });
+    expect(at(0, 1, { fix: [], suggestions: [{ zh: '改', en: 'change', edits: [] }] })).not.toHaveProperty('suggestions');
+    for (const key of ['cells', 'alternatives', 'fix', 'suggestions', 'reason', 'fatal']) expect(at(0, 1)).not.toHaveProperty(key);
   });
 });
 

@@ -209,7 +209,7 @@ describe('rdjson', () => {
   });
 
   test('a fix is a suggestion', async () => {
-    const { diagnostics } = await parsed([result([finding({ fix: { range: [1, 3], text: '吉' } })], { source: '一𠮷' })]);
+    const { diagnostics } = await parsed([result([finding({ fix: [{ range: [1, 3], text: '吉' }] })], { source: '一𠮷' })]);
     expect(diagnostics[0].suggestions).toEqual([{ range: { start: { line: 1, column: 4 }, end: { line: 1, column: 8 } }, text: '吉' }]);
   });
 });

@@ -33,9 +33,9 @@ const full = result(
       basis: [{ instrument: '国办公开办函〔2021〕30号', article: '附件 表三', words: '…', authority: 'stated' }],
       related: [{ line: 41, column: 3, endLine: 41, endColumn: 5, message: '自然人' }],
       data: { actual: '12', expected: '11' },
-      fix: { range: [0, 1], text: '' },
+      fix: [{ range: [0, 1], text: '' }],
     }),
-    finding({ ...warning, kind: 'review', reason: 'blank-cell', fix: { range: [3, 4], text: 'x' } }),
+    finding({ ...warning, kind: 'review', reason: 'blank-cell', fix: [{ range: [3, 4], text: 'x' }] }),
     finding({ ruleId: null, fatal: true }),
   ],
   {

@@ -53,7 +53,7 @@ const made = result(
         { instrument, article: '第六条', authority: 'implied' },
       ],
       related: [{ line: 3, column: 1, endLine: 3, endColumn: 3, message: '见此' }],
-      fix: { range: [8, 10], text: '吉{0}' },
+      fix: [{ range: [8, 10], text: '吉{0}' }],
     }),
     finding({
       ruleId: 'table-cell-blank',

@@ -11,6 +11,7 @@ RuleTester.run(rule, {
     {
       name: 'behind traditional characters (a mirror of a page)',
       text: '認(rèn)真落實《國務(wù)院辦公廳通知》。\n',
+      output: '認真落實《國務院辦公廳通知》。\n',
       errors: [
         {
           messageId: 'pinyin',
@@ -27,6 +28,7 @@ RuleTester.run(rule, {
     {
       name: 'without tones, where there is much of it',
       text: '政(zheng)府(fu)信(xin)息(xi)公(gong)开(kai)工作。\n',
+      output: '政府信息公开工作。\n',
       errors: [
         {
           messageId: 'pinyin',
@@ -36,6 +38,21 @@ RuleTester.run(rule, {
           endColumn: 9,
           related: ['1:10', '1:15', '1:21', '1:26', '1:33'],
           data: { count: 6, examples: '“(zheng)”“(fu)”“(xin)”“(xi)”“(gong)”' },
+        },
+      ],
+    },
+    {
+      name: 'the letter of an item stays, a vowel that bears a tone goes',
+      text: '项目（a）、事(shi)项(xiang)、阿（ā）。\n',
+      output: '项目（a）、事项、阿。\n',
+      errors: [
+        {
+          messageId: 'pinyin',
+          line: 1,
+          column: 3,
+          endLine: 1,
+          endColumn: 6,
+          data: { count: 4, examples: '“（a）”“(shi)”“(xiang)”“（ā）”' },
         },
       ],
     },

@@ -53,6 +53,7 @@ RuleTester.run(rule, {
       name: 'the heading of Liangcheng 2020',
       edition: '2019',
       text: text({ 2: ['一、工作基本情况'] }),
+      output: text(),
       errors: [
         {
           messageId: 'wording',
@@ -85,6 +86,28 @@ RuleTester.run(rule, {
       name: 'a wording of the old regulation',
       text: text({ 6: ['三、依申请公开政府信息情况'] }),
       errors: [{ messageId: 'wording', line: 6, column: 3, endLine: 6, endColumn: 14, section: 'requests' }],
+    },
+    {
+      name: 'a word for nothing in particular: the mandated title says the same',
+      text: text({ 2: ['一、概述'] }),
+      output: text(),
+      errors: [{ messageId: 'wording', line: 2, column: 3, endLine: 2, endColumn: 5, section: 'overview' }],
+    },
+    {
+      name: 'both halves are named, in fewer words',
+      text: text({ 8: ['四、复议和诉讼情况'] }),
+      output: text(),
+      errors: [{ messageId: 'wording', line: 8, column: 3, endLine: 8, endColumn: 10, section: 'disputes' }],
+    },
+    {
+      name: 'one half alone: the mandated title would promise the other',
+      text: text({ 10: ['五、存在的主要问题'] }),
+      errors: [{ messageId: 'wording', line: 10, column: 3, endLine: 10, endColumn: 10, section: 'problems' }],
+    },
+    {
+      name: 'a matter of its own would be lost',
+      text: text({ 8: ['四、行政复议、诉讼和申诉情况'] }),
+      errors: [{ messageId: 'wording', line: 8, column: 3, endLine: 8, endColumn: 15, section: 'disputes' }],
     },
   ],
 });

@@ -11,7 +11,7 @@ function findsFault(over: Partial<Descriptor> = {}): Rule {
   return fakeRule({
     id: 'no-fault',
     meta: { editions: ['2021'], options: optionSchema, defaultOptions: { limit: 0 } },
-    messages: { fault: { zh: '第 {{number}} 处有误', en: 'fault {{number}}' } },
+    messages: { fault: { zh: '第 {{number}} 处有误', en: 'fault {{number}}', fixable: true, suggests: true } },
     check: ({ report, found }) => {
       const { value } = report.source;
       let number = 0;
@@ -121,6 +121,25 @@ describe('cases that hold', () => {
     const rule = findsFault({ fix: { range: [1, 2], text: '对' } });
     expect((await run(rule, invalid({ output: '有对' }))).failures).toEqual([]);
   });
+
+  test('fixes of several edits, too', async () => {
+    const fix = [
+      { range: [1, 2], text: '对' },
+      { range: [0, 0], text: '全' },
+    ] as const;
+    expect((await run(findsFault({ fix }), invalid({ output: '全有对' }))).failures).toEqual([]);
+  });
+
+  test('suggestions are shown by the texts that they would leave', async () => {
+    const suggestions = [
+      { zh: '改', en: 'change', edits: [{ range: [1, 2], text: '对' }] },
+      { zh: '删', en: 'delete', edits: [{ range: [1, 2], text: '' }] },
+    ] as const;
+    const rule = findsFault({ suggestions });
+    const wanted = [{ desc: '改', output: '有对' }, { output: '有' }];
+    expect((await run(rule, invalid({}, { suggestions: wanted }))).failures).toEqual([]);
+    expect((await run(rule, invalid({}, { suggestions: [{ output: '有对' }] }))).failures[0]).toContain('suggestions: expected');
+  });
 });
 
 describe('refused at once', () => {
@@ -157,7 +176,7 @@ describe('refused at once', () => {
     [
       'a key of a finding that nobody reads',
       { invalid: [{ text: '有错', errors: [{ ...expected, sevrity: 'error' }] }] },
-      '"有错": there is no key "sevrity"; known are messageId, line, column, endLine, endColumn, data, severity, kind, reason, cells, alternatives, place, section, message, related',
+      '"有错": there is no key "sevrity"; known are messageId, line, column, endLine, endColumn, data, severity, kind, reason, cells, alternatives, place, section, message, related, suggestions',
     ],
     [
       'a key of a case that nobody reads',
@@ -261,6 +280,12 @@ describe('failing', () => {
       findsFault({ fix: { range: [1, 2], text: '' } }),
       invalid({ output: '有对' }),
       'output: expected "有对", got "有"',
+    ],
+    [
+      'a fix of a message that does not say so',
+      fakeRule({ id: 'no-fault', messages: { fault: {} }, found: [{ messageId: 'fault', at: [1, 2], fix: { range: [1, 2], text: '' } }] }),
+      invalid({ output: '有' }),
+      'fault: has a fix, but its message is not "fixable"',
     ],
     ['a fix that is not there', findsFault(), invalid({ output: '有对' }), 'output: expected "有对", got none'],
     [

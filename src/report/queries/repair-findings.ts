@@ -5,6 +5,7 @@ import type { Range } from '../../types/position.js';
 import type { Report } from '../../types/report.js';
 import type { Descriptor } from '../../types/rule.js';
 import type { ArithmeticRuleId, Basis } from '../../types/standard.js';
+import { cellEdit } from './cell-edits.js';
 import { cellNames, type CellNames } from './cell-names.js';
 import type { BoundMessageId, SumMessageId } from './repair-messages.js';
 import { writtenSum } from './sums.js';
@@ -35,7 +36,7 @@ export function boundFindings(report: Report, rule: ArithmeticRuleId): Arithmeti
 export function collect<MessageId extends string>(
   report: Report,
   rule: ArithmeticRuleId,
-  describe: (repair: Repair) => Descriptor<MessageId>,
+  describe: (repair: Repair, source: string) => Descriptor<MessageId>,
 ): ArithmeticFindings<MessageId | 'undecided'> {
   const results = report.arithmetic.results.filter(({ relation }) => relation.rule === rule);
   if (results.length === 0) return { checked: null, findings: [] };
@@ -43,16 +44,30 @@ export function collect<MessageId extends string>(
   const repairs = report.arithmetic.repairs.filter((repair) => repair.rule === rule);
   return {
     checked: decided.length,
-    findings: [...repairs.map(describe), ...report.forms.flatMap((form) => undecidedIn(form, report, rule))],
+    findings: [
+      ...repairs.map((repair) => describe(repair, report.source.value)),
+      ...report.forms.flatMap((form) => undecidedIn(form, report, rule)),
+    ],
   };
 }
 
-function sumFinding(repair: Repair): Descriptor<SumMessageId> {
+function sumFinding(repair: Repair, source: string): Descriptor<SumMessageId> {
   const names = cellNames(repair.form);
   const lead = repair.relations[0];
   if (lead === undefined) throw new Error('a repair without a relation');
   const message = sumMessage(repair, lead, names);
-  return { ...message, ...common(repair, lead, names) };
+  return { ...message, ...common(repair, lead, names), ...suggestionsOf(source, repair, names) };
+}
+
+/** The only repair there is, where its cells stand in the source as they were read. */
+function suggestionsOf(source: string, { cells, alternatives, swap }: Repair, names: CellNames): Pick<Descriptor, 'suggestions'> {
+  if (cells.length === 0 || alternatives.length > 0 || swap) return {};
+  const edits = cells.flatMap(({ cell, value }) => (value === null ? [] : (cellEdit(source, cell, value) ?? [])));
+  if (edits.length < cells.length) return {};
+  const changes = cells.map(({ cell, value }) => `${names.cell(cell)}${cell.value ?? ''}→${value ?? ''}`).join('、');
+  return {
+    suggestions: [{ zh: `改为勾稽关系成立的数：${changes}`, en: `Write the figures with which the relations hold: ${changes}`, edits }],
+  };
 }
 
 function sumMessage(repair: Repair, lead: RelationResult, names: CellNames): Pick<Descriptor<SumMessageId>, 'messageId' | 'data'> {

@@ -15,11 +15,13 @@ const undecided: MessageTemplate = {
 export const sumMessages: Readonly<Record<SumMessageId, MessageTemplate>> = {
   cell: {
     severity: 'error',
+    suggests: true,
     zh: '{{cell}}为 {{actual}}，应为 {{expected}}：{{left}}为 {{leftSum}}，{{right}}为 {{rightSum}}，相差 {{difference}}；改后所涉 {{count}} 项勾稽关系均成立',
     en: '{{cell}} is {{actual}} and must be {{expected}}: {{left}} is {{leftSum}}, {{right}} is {{rightSum}}, {{difference}} apart; with it all {{count}} relations concerned hold',
   },
   total: {
     severity: 'error',
+    suggests: true,
     zh: '{{cell}}为 {{actual}}，应等于{{parts}}之和 {{sum}}，相差 {{difference}}',
     en: '{{cell}} is {{actual}} and must equal the sum of {{parts}}, {{sum}}: {{difference}} apart',
   },
@@ -30,6 +32,7 @@ export const sumMessages: Readonly<Record<SumMessageId, MessageTemplate>> = {
   },
   cells: {
     severity: 'error',
+    suggests: true,
     zh: '{{changes}}应一并更正：{{where}}{{left}}为 {{leftSum}}，{{right}}为 {{rightSum}}，相差 {{difference}}；改后所涉 {{count}} 项勾稽关系均成立',
     en: '{{changes}} must be corrected together: {{where}}{{left}} is {{leftSum}}, {{right}} is {{rightSum}}, {{difference}} apart; with them all {{count}} relations concerned hold',
   },

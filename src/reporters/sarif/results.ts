@@ -43,7 +43,7 @@ export function resultMaker(
       ...(related.length === 0 ? {} : { relatedLocations: related.map((each, at) => relatedLocation(each, at, location)) }),
       partialFingerprints: { 'gklint/v1': fingerprint },
       ...(basis.length === 0 ? {} : { taxa: world.taxonomies.referAll(basis) }),
-      ...(finding.fix === undefined ? {} : { fixes: [fixOf(finding.fix, location, regions, world.locale)] }),
+      ...fixesOf(finding, location, regions, world.locale),
       suppressions: suppressionsOf(finding),
       properties: propertiesOf(finding),
     };
@@ -67,16 +67,19 @@ function relatedLocation(related: Finding['related'][number], at: number, locati
   };
 }
 
-function fixOf(fix: NonNullable<Finding['fix']>, artifactLocation: ArtifactLocation, regions: Regions, locale: Locale): object {
-  return {
-    description: { text: locale === 'en' ? 'Replace the text as proposed' : '按建议改写' },
+/** The repair that is certain comes first, then those that a person may choose. */
+function fixesOf({ fix, suggestions = [] }: Finding, location: ArtifactLocation, regions: Regions, locale: Locale): object {
+  const certain = fix === undefined ? [] : [{ desc: locale === 'en' ? 'Replace the text as proposed' : '按建议改写', edits: fix }];
+  const fixes = [...certain, ...suggestions].map(({ desc, edits }) => ({
+    description: { text: desc },
     artifactChanges: [
       {
-        artifactLocation,
-        replacements: [{ deletedRegion: regions.region(fix.range, false), insertedContent: { text: fix.text } }],
+        artifactLocation: location,
+        replacements: edits.map(({ range, text }) => ({ deletedRegion: regions.region(range, false), insertedContent: { text } })),
       },
     ],
-  };
+  }));
+  return fixes.length === 0 ? {} : { fixes };
 }
 
 function suppressionsOf(finding: Finding): object[] {
