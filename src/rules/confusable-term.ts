@@ -22,7 +22,7 @@ export default defineRule<Record<string, unknown>, MessageId>({
       confused: {
         severity: 'warning',
         fixable: true,
-        zh: '“{{found}}”此处可能误用，建议改为{{expected}}',
+        zh: '“{{found}}”可能误用，建议改为{{expected}}',
         en: '"{{found}}" may be taken for another word here; better {{expected}}',
       },
       confusedOften: {
@@ -33,7 +33,7 @@ export default defineRule<Record<string, unknown>, MessageId>({
       },
       unclear: {
         severity: 'warning',
-        zh: '“{{found}}”此处可能误用，建议核对',
+        zh: '“{{found}}”可能误用，建议核对',
         en: '"{{found}}" may be taken for another word here; better check',
       },
     },

@@ -10,6 +10,8 @@ export default defineRule({
     },
     recommended: 'default',
     editions: 'all',
+    // The text and the signature of the second are another body's.
+    folds: ['agency-consistent'],
     basis: [{ instrument: '《中华人民共和国政府信息公开条例》（国务院令第711号）', article: '第四十九条', authority: 'convention' }],
     messages: {
       further: {

@@ -1,4 +1,5 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { judgedWordings, standsIn } from '../report/queries/judged-wordings.js';
 import { apartFrom, nameFindings } from '../report/queries/name-findings.js';
 import { wordFindings } from '../report/queries/word-findings.js';
 import { wordHits } from '../report/queries/word-hits.js';
@@ -63,8 +64,12 @@ export default defineRule<Record<string, unknown>, MessageId>({
   check({ report, found }) {
     if (report.passages.length === 0) return inapplicable('no-such-part');
     const { entries, names, looked } = wordHits(report);
-    for (const finding of wordFindings(report, entries.typo, { one: 'slip', many: 'slips', bare: 'unclear' })) found(finding);
-    for (const finding of nameFindings(report, apartFrom(names.term, entries.typo), false)) found(finding);
+    const judged = judgedWordings(report);
+    const findings = [
+      ...wordFindings(report, entries.typo, { one: 'slip', many: 'slips', bare: 'unclear' }),
+      ...nameFindings(report, apartFrom(names.term, entries.typo), false),
+    ];
+    for (const finding of findings) if (!standsIn(finding.at, judged)) found(finding);
     return checked(looked);
   },
 });

@@ -32,6 +32,8 @@ const seeds: Readonly<Record<string, Expectation>> = {
       { rule: 'section-required', line: null, level: 'warning', says: ['其他需要报告的事项'] },
       { rule: 'section-partial', line: 13, level: 'warning', says: ['行政诉讼', '行政复议'] },
       { rule: 'period-stated', line: 1, level: 'warning', says: ['2018年1月1日至12月31日'] },
+      { rule: 'typo', line: 7, level: 'warning', says: ['均并'] },
+      { rule: 'typo', line: 15, level: 'warning', says: ['部门户网站'] },
     ],
     may: [titleLost],
   },
@@ -41,6 +43,7 @@ const seeds: Readonly<Record<string, Expectation>> = {
       { rule: 'statistics-bound', line: 22, level: 'error', says: ['8295', '8278', '6563', '390', '1325', '17'] },
       { rule: 'section-partial', line: null, level: 'review', says: ['表'] },
       { rule: 'prose-sum', line: 2, level: 'error', says: ['8295', '8278', '6563+390+1325', '相差 17'] },
+      { rule: 'typo', line: 9, level: 'warning', says: ['文件需公开文件'] },
     ],
     may: [titleLost, preambleLost],
   },
@@ -51,6 +54,11 @@ const seeds: Readonly<Record<string, Expectation>> = {
       { rule: 'table-required', line: 21, level: 'error' },
       { rule: 'table-required', line: 23, level: 'error' },
       { rule: 'section-not-empty', line: 21, level: 'error' },
+      { rule: 'typo', line: 5, level: 'warning', says: ['政府公开指南', '政府信息公开指南'] },
+      { rule: 'typo', line: 7, level: 'warning', says: ['人大代表', '建议'] },
+      { rule: 'typo', line: 15, level: 'warning', says: ['一般公共预收支'] },
+      { rule: 'legal-term', line: 24, level: 'warning', says: ['行政投诉'] },
+      { rule: 'typo', line: 27, level: 'warning', says: ['高度专注'] },
     ],
     may: [titleLost],
   },
@@ -67,6 +75,8 @@ const seeds: Readonly<Record<string, Expectation>> = {
       { rule: 'no-mojibake', line: 16, level: 'warning' },
       { rule: 'report-year', line: null, level: 'warning' },
       { rule: 'period-stated', line: 1, level: 'warning' },
+      { rule: 'no-count', line: null, level: 'warning', says: ['数字'] },
+      { rule: 'vague-problem', line: 21, level: 'warning', says: ['公开内容不够全面'] },
     ],
     may: [titleLost],
   },
@@ -76,6 +86,15 @@ const seeds: Readonly<Record<string, Expectation>> = {
       { rule: 'section-required', line: null, level: 'warning', says: ['其他需要报告的事项'] },
       { rule: 'prose-conflict', line: 13, level: 'warning', says: ['1691', '1698', '51+1647'] },
       { rule: 'handled-exceeds-received', line: 25, level: 'error', says: ['29', '24+5', '2'] },
+      { rule: 'confusable-term', line: 6, level: 'warning', says: ['行政权利清单', '行政权力清单'] },
+      { rule: 'typo', line: 8, level: 'warning', says: ['均政务公开栏'] },
+      { rule: 'duplicated-word', line: 17, level: 'warning', says: ['公开公开'] },
+      { rule: 'confusable-term', line: 18, level: 'warning', says: ['行政权利清单'] },
+      { rule: 'confusable-term', line: 18, level: 'warning', says: ['其它'] },
+      { rule: 'typo', line: 20, level: 'warning', says: ['大代表建议', '人大代表建议'] },
+      { rule: 'legal-term', line: 23, level: 'warning', says: ['依申请公开申请'] },
+      { rule: 'legal-term', line: 25, level: 'warning', says: ['延时办结'] },
+      { rule: 'vague-problem', line: 33, level: 'warning', says: ['公开内容质量还需提高'] },
     ],
     may: [],
   },
@@ -83,6 +102,9 @@ const seeds: Readonly<Record<string, Expectation>> = {
 
 const otherUnsplit: Must = { rule: 'table-labels', line: null, level: 'warning', says: ['（六）其他处理', '未分列'] };
 const labelMisprint: Expected = { rule: 'table-labels', line: null };
+
+const noResults: Must = { rule: 'evaluation-results', line: null, level: 'warning', says: ['工作考核、社会评议、责任追究'] };
+const vague: Must = { rule: 'vague-problem', line: null, level: 'warning' };
 
 const corpus: Readonly<Record<string, Expectation>> = {
   // Form four prints 总计 0 for 10+1+0+0 and for 5+0+0+0.
@@ -92,6 +114,8 @@ const corpus: Readonly<Record<string, Expectation>> = {
       { rule: 'table-case-sum', line: 428, level: 'error', says: ['11', '10+1+0+0'] },
       { rule: 'table-case-sum', line: 450, level: 'error', says: ['5', '5+0+0+0'] },
       otherUnsplit,
+      noResults,
+      vague,
     ],
     may: [labelMisprint],
   },
@@ -101,6 +125,8 @@ const corpus: Readonly<Record<string, Expectation>> = {
       { rule: 'table-case-sum', line: 149, level: 'error', says: ['11', '10+1+0+0'] },
       { rule: 'table-case-sum', line: 149, level: 'error', says: ['5', '5+0+0+0'] },
       otherUnsplit,
+      noResults,
+      vague,
     ],
     may: [labelMisprint],
   },
@@ -114,8 +140,12 @@ const corpus: Readonly<Record<string, Expectation>> = {
   },
   '006': { report: { year: 2024, edition: '2021' }, must: [], may: [] },
   // 2024: 备案 of 134 and 57 cases beside 170 and 77 in the table is another count.
-  '011': { report: { year: 2023, edition: '2021' }, must: [], may: [titleLost, preambleLost] },
-  '012': { report: { year: 2024, edition: '2021' }, must: [], may: [titleLost, preambleLost] },
+  '011': { report: { year: 2023, edition: '2021' }, must: [vague], may: [titleLost, preambleLost] },
+  '012': {
+    report: { year: 2024, edition: '2021' },
+    must: [{ rule: 'typo', line: 50, level: 'warning', says: ['公共企事业单信息公开', '位'] }, vague],
+    may: [titleLost, preambleLost],
+  },
   '014': {
     report: { year: 2011, edition: '2008' },
     must: [
@@ -149,7 +179,16 @@ const corpus: Readonly<Record<string, Expectation>> = {
     must: [{ rule: 'section-required', line: 183, level: 'review', says: ['存在的主要问题及改进情况'] }],
     may: [{ rule: 'table-cell-number', line: null }],
   },
-  '024': { report: { year: 2025, edition: '2021' }, must: [], may: [] },
+  '024': {
+    report: { year: 2025, edition: '2021' },
+    must: [
+      noResults,
+      vague,
+      { rule: 'overview-aspects', line: 5, level: 'warning', says: ['监督保障'] },
+      { rule: 'problem-remedy', line: 82, level: 'warning' },
+    ],
+    may: [],
+  },
   // A province's own form in place of the national one.
   '026': {
     report: { year: 2014, edition: '2014' },
