@@ -65,7 +65,9 @@ describeMaterial('samples', () => {
     test('no finding but that a bureau makes no rules, every relation held', async () => {
       const { report, findings, relations } = await check(name, materialBytes('samples', name));
       expect(findings.filter(({ ruleId }) => ruleId !== 'rulemaking-authority').map(line)).toEqual([]);
-      expect(findings.map(({ messageId, data }) => [messageId, data['agency']]).slice(0, 1)).toEqual([['inferred', '云溪市自然资源和规划局']]);
+      expect(findings.map(({ messageId, data }) => [messageId, data['agency']]).slice(0, 1)).toEqual([
+        ['inferred', '云溪市自然资源和规划局'],
+      ]);
       expect(relations).toMatchObject({ checked: 42, held: 42 });
       expect(report).toMatchObject({ title: truth.title, year: 2025, edition: '2021', agencyKind: 'department' });
     });
