@@ -10,6 +10,7 @@ import directiveReason from './directive-reason.js';
 import documentNumber from './document-number.js';
 import duplicatedWord from './duplicated-word.js';
 import encodingValid from './encoding-valid.js';
+import enumerationStyle from './enumeration-style.js';
 import evaluationResults from './evaluation-results.js';
 import feeStatement from './fee-statement.js';
 import fixedPhrase from './fixed-phrase.js';
@@ -39,6 +40,7 @@ import proseSum from './prose-sum.js';
 import proseTableMismatch from './prose-table-mismatch.js';
 import publicationDeadline from './publication-deadline.js';
 import punctuationDoubled from './punctuation-doubled.js';
+import quoteComma from './quote-comma.js';
 import reportRecognised from './report-recognised.js';
 import reportSignature from './report-signature.js';
 import reportSingle from './report-single.js';
@@ -69,6 +71,7 @@ import tableRowSum from './table-row-sum.js';
 import tableStock from './table-stock.js';
 import tableUnit from './table-unit.js';
 import templateResidue from './template-residue.js';
+import titleMarks from './title-marks.js';
 import typo from './typo.js';
 import unknownDirectiveRule from './unknown-directive-rule.js';
 import unusedDirective from './unused-directive.js';
@@ -88,6 +91,7 @@ const rules: readonly Rule[] = [
   documentNumber,
   duplicatedWord,
   encodingValid,
+  enumerationStyle,
   evaluationResults,
   feeStatement,
   fixedPhrase,
@@ -117,6 +121,7 @@ const rules: readonly Rule[] = [
   proseTableMismatch,
   publicationDeadline,
   punctuationDoubled,
+  quoteComma,
   reportRecognised,
   reportSignature,
   reportSingle,
@@ -147,6 +152,7 @@ const rules: readonly Rule[] = [
   tableStock,
   tableUnit,
   templateResidue,
+  titleMarks,
   typo,
   unknownDirectiveRule,
   unusedDirective,
