@@ -4,6 +4,7 @@ import agencyConsistent from './agency-consistent.js';
 import applicantName from './applicant-name.js';
 import bracketsBalanced from './brackets-balanced.js';
 import confusableTerm from './confusable-term.js';
+import dateDot from './date-dot.js';
 import dateOrder from './date-order.js';
 import dateValid from './date-valid.js';
 import directiveReason from './directive-reason.js';
@@ -17,6 +18,7 @@ import fixedPhrase from './fixed-phrase.js';
 import genericText from './generic-text.js';
 import handledExceedsReceived from './handled-exceeds-received.js';
 import headingNumbering from './heading-numbering.js';
+import headingPeriod from './heading-period.js';
 import legalArticle from './legal-article.js';
 import legalBasis from './legal-basis.js';
 import legalTerm from './legal-term.js';
@@ -40,7 +42,9 @@ import proseSum from './prose-sum.js';
 import proseTableMismatch from './prose-table-mismatch.js';
 import publicationDeadline from './publication-deadline.js';
 import punctuationDoubled from './punctuation-doubled.js';
+import punctuationWidth from './punctuation-width.js';
 import quoteComma from './quote-comma.js';
+import redundantYear from './redundant-year.js';
 import reportRecognised from './report-recognised.js';
 import reportSignature from './report-signature.js';
 import reportSingle from './report-single.js';
@@ -85,6 +89,7 @@ const rules: readonly Rule[] = [
   applicantName,
   bracketsBalanced,
   confusableTerm,
+  dateDot,
   dateOrder,
   dateValid,
   directiveReason,
@@ -98,6 +103,7 @@ const rules: readonly Rule[] = [
   genericText,
   handledExceedsReceived,
   headingNumbering,
+  headingPeriod,
   legalArticle,
   legalBasis,
   legalTerm,
@@ -121,7 +127,9 @@ const rules: readonly Rule[] = [
   proseTableMismatch,
   publicationDeadline,
   punctuationDoubled,
+  punctuationWidth,
   quoteComma,
+  redundantYear,
   reportRecognised,
   reportSignature,
   reportSingle,
