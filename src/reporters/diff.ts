@@ -20,20 +20,19 @@ class Lines {
     this.#text = text;
     const starts = [0];
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    // Behind the last line feed there is no line.
-    if (starts[starts.length - 1] === text.length) starts.pop();
     this.#starts = starts;
   }
 
+  /** Behind the last line feed there is no line, though a place. */
   get count(): number {
-    return this.#starts.length;
+    return this.#starts[this.#starts.length - 1] === this.#text.length ? this.#starts.length - 1 : this.#starts.length;
   }
 
   at(line: number): string {
     return this.#text.slice(this.#starts[line] ?? this.#text.length, this.#starts[line + 1] ?? this.#text.length);
   }
 
-  /** The line in which an offset stands; the last one at the end of the text. */
+  /** The line in which an offset stands; `count` behind the last line feed. */
   of(offset: number): number {
     let low = 0;
     let high = this.#starts.length;

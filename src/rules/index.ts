@@ -4,18 +4,21 @@ import agencyConsistent from './agency-consistent.js';
 import applicantName from './applicant-name.js';
 import bracketsBalanced from './brackets-balanced.js';
 import confusableTerm from './confusable-term.js';
+import dateDot from './date-dot.js';
 import dateOrder from './date-order.js';
 import dateValid from './date-valid.js';
 import directiveReason from './directive-reason.js';
 import documentNumber from './document-number.js';
 import duplicatedWord from './duplicated-word.js';
 import encodingValid from './encoding-valid.js';
+import enumerationStyle from './enumeration-style.js';
 import evaluationResults from './evaluation-results.js';
 import feeStatement from './fee-statement.js';
 import fixedPhrase from './fixed-phrase.js';
 import genericText from './generic-text.js';
 import handledExceedsReceived from './handled-exceeds-received.js';
 import headingNumbering from './heading-numbering.js';
+import headingPeriod from './heading-period.js';
 import legalArticle from './legal-article.js';
 import legalBasis from './legal-basis.js';
 import legalTerm from './legal-term.js';
@@ -41,6 +44,9 @@ import proseSum from './prose-sum.js';
 import proseTableMismatch from './prose-table-mismatch.js';
 import publicationDeadline from './publication-deadline.js';
 import punctuationDoubled from './punctuation-doubled.js';
+import punctuationWidth from './punctuation-width.js';
+import quoteComma from './quote-comma.js';
+import redundantYear from './redundant-year.js';
 import reportRecognised from './report-recognised.js';
 import reportSignature from './report-signature.js';
 import reportSingle from './report-single.js';
@@ -71,6 +77,7 @@ import tableRowSum from './table-row-sum.js';
 import tableStock from './table-stock.js';
 import tableUnit from './table-unit.js';
 import templateResidue from './template-residue.js';
+import titleMarks from './title-marks.js';
 import typo from './typo.js';
 import unknownDirectiveRule from './unknown-directive-rule.js';
 import unusedDirective from './unused-directive.js';
@@ -84,18 +91,21 @@ const rules: readonly Rule[] = [
   applicantName,
   bracketsBalanced,
   confusableTerm,
+  dateDot,
   dateOrder,
   dateValid,
   directiveReason,
   documentNumber,
   duplicatedWord,
   encodingValid,
+  enumerationStyle,
   evaluationResults,
   feeStatement,
   fixedPhrase,
   genericText,
   handledExceedsReceived,
   headingNumbering,
+  headingPeriod,
   legalArticle,
   legalBasis,
   legalTerm,
@@ -121,6 +131,9 @@ const rules: readonly Rule[] = [
   proseTableMismatch,
   publicationDeadline,
   punctuationDoubled,
+  punctuationWidth,
+  quoteComma,
+  redundantYear,
   reportRecognised,
   reportSignature,
   reportSingle,
@@ -151,6 +164,7 @@ const rules: readonly Rule[] = [
   tableStock,
   tableUnit,
   templateResidue,
+  titleMarks,
   typo,
   unknownDirectiveRule,
   unusedDirective,

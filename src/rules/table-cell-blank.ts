@@ -4,8 +4,10 @@ import { cellNames } from '../report/queries/cell-names.js';
 import { cellsOf } from '../report/queries/form-places.js';
 import { qualified } from '../report/queries/repair-findings.js';
 import { accuracyOfForms } from '../standards/index.js';
+import { distance } from '../text/decimal.js';
 import { few } from '../text/few.js';
 import type { FormCell } from '../types/form.js';
+import type { Report } from '../types/report.js';
 import type { Descriptor } from '../types/rule.js';
 
 const NAMED = 4;
@@ -56,7 +58,7 @@ export default defineRule({
         },
         cells: blanks.map((cell) => qualified(form, cell.id)),
         basis: form.standard.basis,
-        ...zeros(report.source.value, blanks),
+        ...zeros(report, blanks),
         related: others.slice(0, RELATED).map((cell) => ({ at: cell.range, zh: names.cell(cell), en: names.cell(cell) })),
       });
     }
@@ -64,9 +66,17 @@ export default defineRule({
   },
 });
 
-/** All of them or none: a form half filled in helps nobody. */
-function zeros(source: string, blanks: readonly FormCell[]): Pick<Descriptor, 'suggestions'> {
-  const edits = blanks.flatMap((cell) => cellEdit(source, cell, '0') ?? []);
+/** All of them or none: a form half filled in helps nobody, and a sum that 0 does not complete lacks another number. */
+function zeros({ source, arithmetic }: Report, blanks: readonly FormCell[]): Pick<Descriptor, 'suggestions'> {
+  const needsMore = arithmetic.results.some(
+    ({ relation, outcome, left, right }) =>
+      relation.kind === 'eq' &&
+      outcome === 'undecidable' &&
+      distance(left.sum, right.sum) !== '0' &&
+      [...left.blanks, ...right.blanks].some((cell) => blanks.includes(cell)),
+  );
+  if (needsMore) return {};
+  const edits = blanks.flatMap((cell) => cellEdit(source.value, cell, '0') ?? []);
   const places = new Set(edits.map(({ range }) => range[0]));
   if (places.size < blanks.length) return {};
   const count = String(blanks.length);

@@ -96,6 +96,8 @@ describe('settings', () => {
       ignore: true,
       staged: false,
       since: null,
+      fix: null,
+      fixTypes: null,
       suppressAll: false,
       pruneSuppressions: false,
       passOnUnprunedSuppressions: false,
@@ -116,7 +118,7 @@ describe('settings', () => {
 
   test('every option', () => {
     const argv =
-      '-f json -f sarif -f json -o o -o.sarif=s --quiet --max-warnings 3 --no-color --rule x:off --rule=y:off -c c --no-config-lookup --edition 2021 --year 2024 --agency-kind other --encoding gb18030 --locale en --debug --report-unused-directives error --ignore-pattern a* --ignore-pattern=b --no-ignore --since HEAD~1 --suppress-all --suppressions-location k.json --reason r --name n --cache --cache-location c --stats';
+      '-f json -f sarif -f json -o o -o.sarif=s --quiet --max-warnings 3 --no-color --rule x:off --rule=y:off -c c --no-config-lookup --edition 2021 --year 2024 --agency-kind other --encoding gb18030 --locale en --debug --report-unused-directives error --ignore-pattern a* --ignore-pattern=b --no-ignore --since HEAD~1 --suppress-all --suppressions-location k.json --reason r --name n --cache --cache-location c --stats --fix --fix-type words,linter --fix-type law';
     expect(settings(...argv.split(' '), '--', '-a', '--quiet')).toEqual({
       format: 'json',
       formats: ['json', 'sarif'],
@@ -141,6 +143,8 @@ describe('settings', () => {
       ignore: false,
       staged: false,
       since: 'HEAD~1',
+      fix: 'write',
+      fixTypes: ['words', 'linter', 'law'],
       suppressAll: true,
       pruneSuppressions: false,
       passOnUnprunedSuppressions: false,

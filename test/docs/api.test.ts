@@ -25,6 +25,7 @@ afterAll(() => {
 
 test.each([
   ['api.mjs', 1, /table-row-sum/],
+  ['fix.mjs', 0, /^落实到位，有序推进。$/m],
   ['core.mjs', 0, /^\d+:\d+ .*\(report-recognised\)$/m],
   ['unified.mjs', 0, /^\d+ \d+$/m],
 ])('the example %s does what it says', (name, status, expected) => {
@@ -36,7 +37,7 @@ test.each([
 
 test('the names that the page gives are exported', () => {
   const names = [
-    ...page.matchAll(/`(checkText|checkFile|defaultParts|checkOptions|loadStandards|overlayStandards|defineRule|GKLint)`/g),
+    ...page.matchAll(/`(checkText|checkFile|defaultParts|checkOptions|loadStandards|overlayStandards|defineRule|fixFile|GKLint)`/g),
   ].map(([, name = '']) => name);
   expect(names.filter((name) => !(name in library))).toEqual([]);
   for (const [, method = ''] of page.matchAll(/^\| `(\w+)\(/gm)) expect(library.GKLint.prototype).toHaveProperty(method);

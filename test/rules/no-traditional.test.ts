@@ -24,6 +24,7 @@ RuleTester.run(rule, {
           severity: 'warning',
           related: ['1:4', '1:8', '1:13', '1:19'],
           data: { count: 7, examples: '“為”“貫徹”“華”“國”“開條”' },
+          suggestions: [{ desc: '把全文的繁体字改为规范汉字', output: '为深入贯彻《中华人民共和国政府信息公开条例》。\n' }],
         },
       ],
     },

@@ -32,6 +32,7 @@ RuleTester.run(rule, {
             cells: '“规章 › 本年制发件数”(—)、“规章 › 本年废止件数”(—)、“行政强制 › 本年处理决定数量”(无)',
           },
           related: [`4:${placeOf(dash, '规章', 2).column}`, `12:${placeOf(dash, '行政强制', 1).column}`],
+          suggestions: [{ desc: '3 格全部填 0', output: disclosureText({ rules: '0 | 0 | 0', coercion: '0' }) }],
         },
       ],
     },

@@ -57,6 +57,12 @@ RuleTester.run(rule, {
           message:
             '“一、本年新收政府信息公开申请数量 › 总计”为 9，应为 8：“自然人”～“其他”为 8(5+1+0+0+0+2)，“总计”为 9，相差 1；改后所涉 2 项勾稽关系均成立',
           related: [`5:${placeOf(text, '一、本年新收', 1).column}`, `28:${placeOf(text, '（七）总计', 7).column}`],
+          suggestions: [
+            {
+              desc: '改为勾稽关系成立的数：“一、本年新收政府信息公开申请数量 › 总计”9→8',
+              output: requestsText({ new: [5, 1, 0, 0, 0, 2, 8] }),
+            },
+          ],
         },
       ],
     },

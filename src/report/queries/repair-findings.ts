@@ -56,12 +56,17 @@ function sumFinding(repair: Repair, source: string): Descriptor<SumMessageId> {
   const lead = repair.relations[0];
   if (lead === undefined) throw new Error('a repair without a relation');
   const message = sumMessage(repair, lead, names);
-  return { ...message, ...common(repair, lead, names), ...suggestionsOf(source, repair, names) };
+  return { ...message, ...common(repair, lead, names), ...suggestionsOf(source, repair, names, message.messageId === 'totalOrPart') };
 }
 
-/** The only repair there is, where its cells stand in the source as they were read. */
-function suggestionsOf(source: string, { cells, alternatives, swap }: Repair, names: CellNames): Pick<Descriptor, 'suggestions'> {
-  if (cells.length === 0 || alternatives.length > 0 || swap) return {};
+/** The repair that is the only one, or the total recomputed, where its cells stand in the source as they were read. */
+function suggestionsOf(
+  source: string,
+  { cells, alternatives, swap }: Repair,
+  names: CellNames,
+  isTotal: boolean,
+): Pick<Descriptor, 'suggestions'> {
+  if (cells.length === 0 || (alternatives.length > 0 && !isTotal) || swap) return {};
   const edits = cells.flatMap(({ cell, value }) => (value === null ? [] : (cellEdit(source, cell, value) ?? [])));
   if (edits.length < cells.length) return {};
   const changes = cells.map(({ cell, value }) => `${names.cell(cell)}${cell.value ?? ''}→${value ?? ''}`).join('、');

@@ -27,6 +27,7 @@ export const sumMessages: Readonly<Record<SumMessageId, MessageTemplate>> = {
   },
   totalOrPart: {
     severity: 'error',
+    suggests: true,
     zh: '{{cell}}为 {{actual}}，应等于{{parts}}之和 {{sum}}，相差 {{difference}}；总数无误的，可能是分项有误：{{changes}}',
     en: '{{cell}} is {{actual}} and must equal the sum of {{parts}}, {{sum}}: {{difference}} apart; where the total is right, a part may be wrong: {{changes}}',
   },

@@ -54,7 +54,7 @@ function gapsIn(text: string): Gap[] {
   };
   for (const { 0: found, index } of text.matchAll(spaceOrMark)) {
     if ('。！？!?'.includes(found)) endSentence();
-    else if ('，、；：,;:'.includes(found)) mark = found;
+    else if ('，、；：,;:'.includes(found)) mark = isLead(text, index + 1) ? '' : found;
     else sentence.push(gapAt(text, index, index + found.length, mark));
   }
   endSentence();
@@ -73,7 +73,7 @@ function gapAt(text: string, start: number, end: number, mark: string): Gap {
     isTight &&
     (/^[，、；。》”）]/u.test(behind) ||
       /[《“（]$/u.test(before) ||
-      (/[，、；]$/u.test(before) && /^[《“（]/u.test(behind)) ||
+      (/[，、；]$/u.test(before) && /^[《“]/u.test(behind)) ||
       (/[，；]$/u.test(before) && hanBehind.test(behind)) ||
       (/”$/u.test(before) && hanBehind.test(behind) && mark !== '') ||
       (isHanBefore && /^[《“]/u.test(behind) && !headingEnd.test(before)) ||

@@ -23,13 +23,13 @@ export function styleFinding<MessageId extends string>(messageId: MessageId, pla
   const [first, ...others] = places;
   if (first === undefined) return [];
   const fix = places.flatMap(({ edits }) => edits);
-  const examples = [...new Set(places.map(({ example }) => example))].slice(0, NAMED).map((example) => `“${shorten(example)}”`);
+  const examples = [...new Set(places.map(({ example }) => example))].slice(0, NAMED).map(shown);
   return [
     {
       messageId,
       at: first.at,
       data: { count: places.length, examples: examples.join('、') },
-      related: others.slice(0, RELATED).map(({ at, example }) => ({ at, zh: `“${shorten(example)}”`, en: shorten(example) })),
+      related: others.slice(0, RELATED).map(({ at, example }) => ({ at, zh: shown(example), en: shorten(example) })),
       ...(fix.length === 0 ? {} : { fix }),
     },
   ];
@@ -46,6 +46,11 @@ export function writtenPassages(report: Report): readonly (TextPassage | Heading
 export function editOf({ source }: Pick<Report, 'source'>, mapped: MappedText, start: number, end: number, text: string): Edit[] {
   const range = sourceRange(mapped, start, end);
   return source.value.slice(...range) === mapped.text.slice(start, end) ? [{ range, text }] : [];
+}
+
+/** As an example is named: in quotes, unless it has its own. */
+function shown(example: string): string {
+  return /^[“《]/u.test(example) ? shorten(example) : `“${shorten(example)}”`;
 }
 
 function shorten(text: string): string {

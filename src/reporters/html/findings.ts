@@ -21,12 +21,21 @@ export function findingsHtml(result: FileResult, numbered: readonly Numbered[], 
           more(say(`参见第 ${String(line)} 行：${message}`, `See line ${String(line)}: ${message}`)),
         ),
       ),
+      ...repairsOf(finding, say).map(more),
       ...finding.basis.map((basis) => basisHtml(basis, say)),
       ruleHtml(finding, metas, say),
     ];
     return `<li id="${anchor}">${parts.join('')}</li>`;
   });
   return `<ol class="findings">${items.join('')}</ol>`;
+}
+
+/** What can be done about it by program, and what a person may choose. */
+function repairsOf({ fix, suggestions = [] }: Finding, say: Say): string[] {
+  return [
+    ...(fix === undefined ? [] : [say('可用 --fix 自动修复。', 'Can be repaired with --fix.')]),
+    ...suggestions.map(({ desc }) => `${say('可以这样改', 'Possible repair')}${say('：', ': ')}${desc}`),
+  ];
 }
 
 /** So much of the text is quoted, in columns. */
