@@ -115,3 +115,11 @@ test('each half that is taken out of a sentence is missed', async () => {
     expect(findings.map(({ line: at }) => at)).toEqual([2]);
   }
 });
+
+test('hundreds of thousands of halves are one finding', async () => {
+  const parts = { ...defaultParts(), rules: [rule] };
+  const options = { ...checkOptions([rule], { rules: presetRules([rule], 'recommended') }), assumeReport: true };
+  const { findings } = await checkFile(parts, 'a.txt', new TextEncoder().encode(`一、总体情况\n${'（公开。'.repeat(200_000)}\n`), options);
+  expect(findings.map(({ data }) => data['count'])).toEqual(['200000']);
+  expect(findings[0]?.related).toHaveLength(4);
+});

@@ -1,3 +1,5 @@
+import { expect, test } from '@jest/globals';
+import { checkFile, checkOptions, defaultParts, presetRules } from '../../src/index.js';
 import rule from '../../src/rules/stray-space.js';
 import { RuleTester } from '../../src/testing/rule-tester.js';
 
@@ -59,4 +61,16 @@ RuleTester.run(rule, {
       errors: [{ messageId: 'stray', line: 1, column: 25, endLine: 1, endColumn: 26, data: { count: 1, examples: '“一公开” 抽查工作”' } }],
     },
   ],
+});
+
+test('hundreds of thousands of spaces in one sentence are one finding', async () => {
+  const parts = { ...defaultParts(), rules: [rule] };
+  const options = { ...checkOptions([rule], { rules: presetRules([rule], 'strict'), style: true }), assumeReport: true };
+  const { findings } = await checkFile(
+    parts,
+    'a.txt',
+    new TextEncoder().encode(`一、总体情况\n${'公开， '.repeat(200_000)}收到。\n`),
+    options,
+  );
+  expect(findings.map(({ data }) => data['count'])).toEqual(['200000']);
 });

@@ -48,7 +48,7 @@ function gapsIn(text: string): Gap[] {
   let sentence: Gap[] = [];
   let mark = '';
   const endSentence = (): void => {
-    if (sentence.filter(({ isInner }) => isInner).length < spread) stray.push(...sentence.filter(({ isStray }) => isStray));
+    if (sentence.filter(({ isInner }) => isInner).length < spread) for (const gap of sentence) if (gap.isStray) stray.push(gap);
     sentence = [];
     mark = '';
   };

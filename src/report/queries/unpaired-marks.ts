@@ -25,6 +25,8 @@ interface OpenMark {
 const REACH = { passages: 4, characters: 400 } as const;
 /** Characters of the excerpt beside the mark. */
 const BESIDE = 6;
+/** So many of the last characters tell whether a text ends with a sentence. */
+const LAST = 16;
 const sentenceEnd = /[。！？!?；;：:]["”’」)）]?\s*$/u;
 const straightQuote = /["＂〝〞「」『』\uFFFD]/u;
 
@@ -46,9 +48,15 @@ export function unpairedMarks(report: Report): readonly UnpairedMark[] | null {
     }
     characters += text.text.length;
   });
-  for (const kind of pairKinds) alone.push(...open[kind].filter((mark) => !isCutOff(mark, passages.length)));
-  return alone
-    .filter(({ mark, text }) => !standsAlone(text.text, mark) && !(mark.kind === 'quote' && straightQuote.test(text.text)))
+  const unclosed = pairKinds.flatMap((kind) => open[kind].filter((mark) => !isCutOff(mark, passages.length)));
+  const mixed = new Map<MappedText, boolean>();
+  const isMixed = (text: MappedText): boolean => {
+    const known = mixed.get(text) ?? straightQuote.test(text.text);
+    mixed.set(text, known);
+    return known;
+  };
+  return [...alone, ...unclosed]
+    .filter(({ mark, text }) => !standsAlone(text.text, mark) && !(mark.kind === 'quote' && isMixed(text)))
     .sort((a, b) => a.offset - b.offset)
     .map(({ mark, text }) => ({ kind: mark.kind, at: sourceRange(text, mark.at, mark.at + 1), excerpt: excerptOf(text.text, mark) }));
 }
@@ -65,7 +73,7 @@ function closes(open: OpenMark[], close: OpenMark): boolean {
 
 /** Whether the text ends before the partner of an opening mark could come. */
 function isCutOff({ text, passage }: OpenMark, passages: number): boolean {
-  return passage === passages - 1 && !sentenceEnd.test(text.text);
+  return passage === passages - 1 && !sentenceEnd.test(text.text.slice(-LAST));
 }
 
 function excerptOf(text: string, { opens, at }: PairedMark): string {
