@@ -6,6 +6,7 @@ const preamble = (sentence: string): string => `清溪县水务局2023年政府�
 const format = '国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知';
 const cites = (number: string): string => preamble(`根据《${format}》（${number}）的要求，编制本报告。`);
 
+const strayDay = preamble(`严格依据《${format}》(国办公开办函〔2021〕30日号)要求,认真编制。`);
 /** A line of a real page of 2024, where the brackets were lost. */
 const lost = preamble(`严格依据《${format}》(国办公开办函〔202130号)要求,认真编制。`);
 const brackets = preamble('按照国办公开办函[2021]30号、某政办发(2020)5号和清政办函【2022】7号文件要求编制。');
@@ -109,6 +110,11 @@ RuleTester.run(rule, {
         },
       ],
       output: lost.replace('〔202130号', '〔2021〕30号'),
+    },
+    {
+      name: 'what stands behind the number is no end of it: nothing is mended',
+      text: strayDay,
+      errors: [{ messageId: 'lost', ...placeOf(strayDay, '国办公开办函〔2021〕30') }],
     },
     {
       name: 'a bracket lost, the number not known',

@@ -99,6 +99,8 @@ function marksFinding(messageId: 'brackets' | 'ordinal', places: readonly Place[
   ];
 }
 
+const endsNumber = /^(?:$|[）)】\]〕》，,。；;、\s文的])/u;
+
 /** A bracket or 号 is not there: characters that were lost, with a digit of the year or the number perhaps. */
 function lostFinding({ source }: Report, one: CitedDocument): Descriptor<NumberFault> {
   const { number, instrument } = one;
@@ -108,7 +110,9 @@ function lostFinding({ source }: Report, one: CitedDocument): Descriptor<NumberF
   if (instrument === null) return { messageId: 'lostUnknown', at, data };
   const expected = writtenNumber(number);
   const isOneLine = !/[\r\n]/u.test(source.value.slice(...at));
-  return { messageId: 'lost', at, data: { ...data, expected }, ...(isOneLine ? { fix: { range: at, text: expected } } : {}) };
+  // Behind 60 a stray 日号 may stand: only where the number visibly ends is it certain what was lost.
+  const ends = number.ended || endsNumber.test(source.value.slice(at[1], at[1] + 1));
+  return { messageId: 'lost', at, data: { ...data, expected }, ...(isOneLine && ends ? { fix: { range: at, text: expected } } : {}) };
 }
 
 /** 国办公开函〔2021〕30号: no such code, and one letter from that of the notice of this number. */
