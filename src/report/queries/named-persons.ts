@@ -18,6 +18,8 @@ const patterns = lazily(() => {
   const { roles, homeLabels } = personWords();
   const longestFirst = [...roles].sort((a, b) => b.length - a.length);
   return {
+    /** Most texts have none of the words. */
+    any: new RegExp(`诉|${[...longestFirst, ...homeLabels].join('|')}`, 'u'),
     role: new RegExp(`(?:${longestFirst.join('|')})(（?(?:姓名|名字)?[：:]?\\s?)`, 'gu'),
     suit: /诉(?![讼求权前至状苦说])(?=[^。，；]{2,20}(?:政府|局|委员会|办事处|管委会))/gu,
     home: new RegExp(`(?:${homeLabels.join('|')})(?:[：:]|[在于为是])?[^。；，,;\\s]{3,${String(longestAddress)}}`, 'gu'),
@@ -30,7 +32,8 @@ const patterns = lazily(() => {
 
 /** In order. Officials, who have no such role, are not meant; neither are names that are hidden (张某、李××). Linear. */
 export function findNamedPersons(text: string): NamedPerson[] {
-  const { role, suit, home } = patterns();
+  const { any, role, suit, home } = patterns();
+  if (!any.test(text)) return [];
   const found: NamedPerson[] = [];
   for (const match of text.matchAll(role)) {
     if (personWords().otherRoles.includes(text.charAt(match.index - 1))) continue;
