@@ -24,9 +24,21 @@ const itemOf = new RegExp(String.raw`条(?:\s?第\s?(?:${numeral})\s?款)?\s?第
 const longestClause = 40;
 const clauseEnd = /[。；;！!]|《|第[零〇一二三四五六七八九十百\d]{1,5}条/u;
 
+const name = '条例》';
+/** A note in brackets may stand between the name and the article. */
+const farthest = 70;
+
+/** Whether 第 stands near the name at all: most reports name the regulation and cite no article of it, and the pattern is large. */
+function mayCite(text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (text.slice(at, at + farthest).includes('第')) return true;
+  }
+  return false;
+}
+
 /** The citations of articles of the regulation in a text, in order. */
 export function articleCitations(text: string): ArticleCitation[] {
-  if (!text.includes('条例》')) return [];
+  if (!mayCite(text)) return [];
   return Array.from(text.matchAll(citation), (match) => {
     const cited = match[1] ?? '';
     const end = match.index + match[0].length;
