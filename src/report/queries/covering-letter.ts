@@ -52,7 +52,7 @@ function inFoot(passage: Running): LetterPlace[] {
 
 function subjectOf(passage: Running): LetterPlace[] {
   const { text } = passage.text;
-  if (text.length > longestLine) return [];
+  if (text.length > longestLine || !text.includes('关于')) return [];
   const flat = text.trim();
   const match = subject.exec(flat);
   if (match === null) return [];
@@ -61,7 +61,10 @@ function subjectOf(passage: Running): LetterPlace[] {
 }
 
 function placesOf({ text: mapped }: Running, kind: LetterPlace['kind'], pattern: RegExp, from: number, to: number): LetterPlace[] {
-  return Array.from(mapped.text.slice(from, to).matchAll(pattern), (match) => {
+  const looked = mapped.text.slice(from, to);
+  // Most reports have neither; the patterns are large.
+  if (!looked.includes(kind === 'sending' ? '将' : '请')) return [];
+  return Array.from(looked.matchAll(pattern), (match) => {
     const words = match[1] ?? match[0];
     const start = from + match.index + match[0].indexOf(words);
     return { kind, at: sourceRange(mapped, start, start + words.length), words };
