@@ -47,7 +47,8 @@ class Lines {
 
 /** What fixes did to a file as a unified diff; empty where they did nothing. `name` is its path, `/` between the parts. */
 export function unifiedDiff({ fixed, source }: FileResult, name: string): string {
-  if (fixed === undefined || source === null) return '';
+  // Edits may undo each other.
+  if (fixed === undefined || source === null || fixed.source === source) return '';
   const before = new Lines(fixed.source);
   const after = new Lines(source);
   const changes = changesOf(fixed.edits, before, after);

@@ -47,6 +47,13 @@ describe('the diff of a repaired file', () => {
   test('nothing where nothing was done', () => {
     expect(unifiedDiff(result([]), 'a.txt')).toBe('');
     expect(diff('a\n', [{ range: [0, 1], text: 'a' }])).toBe('');
+    // A line feed put in before one, and that one taken out.
+    expect(
+      diff('\n乙\nddc\r\n\n', [
+        { range: [7, 7], text: '\n' },
+        { range: [8, 9], text: '' },
+      ]),
+    ).toBe('');
   });
 
   test('a line changed, three around it', () => {
