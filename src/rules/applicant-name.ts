@@ -1,11 +1,9 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { maskedFinding } from '../report/queries/masked-places.js';
 import { namedPlaces, type NamedPlace } from '../report/queries/named-places.js';
 import { dutyOfPrivacy } from '../standards/privacy.js';
 
 type MessageId = NamedPlace['kind'];
-
-const mostExamples = 3;
-const mostRelated = 5;
 
 export default defineRule<Record<string, unknown>, MessageId>({
   meta: {
@@ -35,21 +33,12 @@ export default defineRule<Record<string, unknown>, MessageId>({
     if (report.passages.length === 0) return inapplicable('no-such-part');
     const places = namedPlaces(report);
     for (const messageId of ['name', 'home'] as const) {
-      const own = places.filter(({ kind }) => kind === messageId);
-      const [first, ...others] = own;
-      if (first === undefined) continue;
-      found({
+      const finding = maskedFinding(
         messageId,
-        at: first.range,
-        related: others.slice(0, mostRelated).map(({ range, shown }) => ({ at: range, zh: `另一处：${shown}`, en: `another: ${shown}` })),
-        data: { count: own.length, examples: examplesOf(own) },
-      });
+        places.filter(({ kind }) => kind === messageId),
+      );
+      if (finding !== null) found(finding);
     }
     return checked(1);
   },
 });
-
-function examplesOf(places: readonly NamedPlace[]): string {
-  const shown = [...new Set(places.map((place) => place.shown))];
-  return shown.slice(0, mostExamples).join('、') + (shown.length > mostExamples ? '…' : '');
-}

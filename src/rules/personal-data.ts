@@ -1,4 +1,5 @@
 import { checked, defineRule, inapplicable } from '../engine/define-rule.js';
+import { maskedFinding } from '../report/queries/masked-places.js';
 import type { PersonalKind } from '../report/queries/personal-numbers.js';
 import { personalPlaces, type PersonalPlace } from '../report/queries/personal-places.js';
 import { dutyOfPrivacy } from '../standards/privacy.js';
@@ -6,8 +7,6 @@ import { dutyOfPrivacy } from '../standards/privacy.js';
 type MessageId = PersonalKind | 'maybeBankCard';
 
 const order: readonly MessageId[] = ['residentId', 'mobile', 'bankCard', 'maybeBankCard'];
-const mostExamples = 3;
-const mostRelated = 5;
 
 export default defineRule<Record<string, unknown>, MessageId>({
   meta: {
@@ -50,15 +49,11 @@ export default defineRule<Record<string, unknown>, MessageId>({
     if (report.passages.length === 0) return inapplicable('no-such-part');
     const places = personalPlaces(report).filter(({ isContact }) => !isContact);
     for (const messageId of order) {
-      const own = places.filter((place) => messageOf(place) === messageId);
-      const [first, ...others] = own;
-      if (first === undefined) continue;
-      found({
+      const finding = maskedFinding(
         messageId,
-        at: first.range,
-        related: others.slice(0, mostRelated).map(({ range, shown }) => ({ at: range, zh: `另一处：${shown}`, en: `another: ${shown}` })),
-        data: { count: own.length, examples: examplesOf(own) },
-      });
+        places.filter((place) => messageOf(place) === messageId),
+      );
+      if (finding !== null) found(finding);
     }
     return checked(1);
   },
@@ -66,9 +61,4 @@ export default defineRule<Record<string, unknown>, MessageId>({
 
 function messageOf({ kind, isLabelled }: PersonalPlace): MessageId {
   return kind === 'bankCard' && !isLabelled ? 'maybeBankCard' : kind;
-}
-
-function examplesOf(places: readonly PersonalPlace[]): string {
-  const shown = [...new Set(places.map((place) => place.shown))];
-  return shown.slice(0, mostExamples).join('、') + (shown.length > mostExamples ? '…' : '');
 }

@@ -59,7 +59,10 @@ export interface MeasureBook {
     readonly units: readonly string[];
   };
   readonly periods: Readonly<Record<'thisYear' | 'lastYear' | 'nextYear' | 'cumulative' | 'part', readonly string[]>>;
-  readonly lists: Readonly<Record<'strong' | 'including' | 'respectively' | 'rest' | 'more' | 'total' | 'categories', readonly string[]>>;
+  /** `separators` end what narrows a figure, as words of the frame do. */
+  readonly lists: Readonly<
+    Record<'separators' | 'strong' | 'including' | 'respectively' | 'rest' | 'more' | 'total' | 'categories', readonly string[]>
+  >;
   readonly percents: Readonly<Record<'share' | 'growth' | 'decline' | 'compared', readonly string[]>>;
   readonly zero: { readonly words: readonly string[]; readonly families: readonly string[] };
   /** By family, the class of the noun that may stand behind the words of a measure without meaning more: 上年结转 申请. */

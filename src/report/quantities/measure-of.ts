@@ -1,4 +1,5 @@
 import { measureBook } from '../../standards/measures.js';
+import { lazily } from '../../text/lazily.js';
 import type { Measure, Phrase } from '../../types/measure.js';
 import { has, type Token } from './vocabulary.js';
 
@@ -33,8 +34,15 @@ export function measureOf(tokens: readonly Token[], unit: string | null, open: R
   return best ?? byUnit(unit);
 }
 
+/** Unit → the first measure that it tells alone. */
+const fallbacks = lazily(() => {
+  const byName = new Map<string, Measure>();
+  for (const measure of measureBook.measures) for (const unit of measure.fallback ?? []) if (!byName.has(unit)) byName.set(unit, measure);
+  return byName;
+});
+
 function byUnit(unit: string | null): MeasureMatch | null {
-  const measure = unit === null ? undefined : measureBook.measures.find(({ fallback }) => fallback?.includes(unit));
+  const measure = unit === null ? undefined : fallbacks().get(unit);
   return measure === undefined ? null : { measure, weak: true, tokens: [], end: -1 };
 }
 
